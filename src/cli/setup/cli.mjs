@@ -1,0 +1,4 @@
+import { ensureInstalled, runTypeScript } from './ensure.mjs';
+
+ensureInstalled();
+await runTypeScript('src/cli/main.ts');

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { readSettings } from '#src/server/settings.ts';
+
+test('without a word: all interfaces, ./data, and the first free port from 8080', () => {
+  const { ports, host, dataFolder } = readSettings({});
+  expect(ports.slice(0, 2)).toEqual([8080, 8081]);
+  expect([host, dataFolder]).toEqual(['0.0.0.0', './data']);
+});
+
+test('a port that is asked for is the only one tried', () => {
+  expect(readSettings({ PORT: '9000', HOST: '127.0.0.1', SHAPAN_DATA: '/srv/shapan' })).toEqual({
+    ports: [9000],
+    host: '127.0.0.1',
+    dataFolder: '/srv/shapan',
+  });
+});
+
+test.each(['http', '-1', '80.5', '65536', '0x50'])('refuses the port %s', (PORT) => {
+  expect(() => readSettings({ PORT })).toThrow(/PORT must be/);
+});
