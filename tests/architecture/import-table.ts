@@ -60,7 +60,7 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
   },
 
   server: { imports: [...CORE, 'fastify', '@fastify/*', 'node:*'] },
-  cli: { imports: [...CORE, 'fflate', 'node:*'] },
+  cli: { imports: [...CORE, 'fflate', '@dicebear/*', 'node:*'] },
   'cli/setup': { imports: ['node:*', 'tsx/*'] },
 };
 

@@ -1,0 +1,28 @@
+// Faults as sentences: the codes are keys of locales/<language>/issues.json.
+import { readFileSync } from 'node:fs';
+import type { Issue } from '#src/core/schema/issue.ts';
+import { LANGUAGES, type Language } from '#src/core/schema/text-keys.ts';
+
+export type IssueTexts = Readonly<Record<string, string>>;
+
+export const isLanguage = (value: string): value is Language =>
+  LANGUAGES.some((language) => language === value);
+
+export function loadIssueTexts(language: Language): IssueTexts {
+  const file = new URL(`../../locales/${language}/issues.json`, import.meta.url);
+  return JSON.parse(readFileSync(file, 'utf8')) as IssueTexts;
+}
+
+export function formatText(
+  texts: IssueTexts,
+  code: string,
+  params: Readonly<Record<string, string | number>> = {},
+): string {
+  const text = texts[code] ?? code;
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    Object.hasOwn(params, name) ? String(params[name]) : whole,
+  );
+}
+
+export const formatIssue = (texts: IssueTexts, issue: Issue): string =>
+  formatText(texts, issue.code, issue.params);

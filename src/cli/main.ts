@@ -1,0 +1,33 @@
+// The command line: `npm run -s cli -- <command> ...`. One line here per file under commands/.
+import { EXIT, printLine, type Command, type ExitCode } from './command.ts';
+
+const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {
+  check: () => import('./commands/check.ts'),
+  'draw-portraits': () => import('./commands/draw-portraits.ts'),
+  new: () => import('./commands/new.ts'),
+  schema: () => import('./commands/schema.ts'),
+  'torture-hash': () => import('./commands/torture-hash.ts'),
+  'torture-import': () => import('./commands/torture-import.ts'),
+};
+
+// A reader that has seen enough, such as `head`, is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(EXIT.done);
+});
+
+process.exitCode = await runCommand(process.argv.slice(2));
+
+async function runCommand([name = '', ...args]: readonly string[]): Promise<ExitCode> {
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (load !== undefined) return (await load()).command.run(args);
+  const asked = name === 'help' || name === '--help';
+  if (!asked && name !== '') process.stderr.write(`There is no command ${name}.\n`);
+  printLine('Usage: npm run -s cli -- <command>');
+  for (const each of Object.values(COMMANDS)) {
+    const { command } = await each();
+    printLine(`  ${command.usage}`);
+    printLine(`      ${command.summary}`);
+  }
+  return asked ? EXIT.done : EXIT.usage;
+}

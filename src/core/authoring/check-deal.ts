@@ -1,0 +1,28 @@
+// Everything that makes a deal good beyond its shape; one line per check.
+import type { Fault } from '#src/core/schema/fault.ts';
+import { checkEventCycles } from './checks/event-cycles.ts';
+import { checkFactionOppositions } from './checks/faction-oppositions.ts';
+import { checkFactsCanBeKnown } from './checks/facts-can-be-known.ts';
+import { checkFactsPerItem } from './checks/facts-per-item.ts';
+import { checkFlagsInUse } from './checks/flags-in-use.ts';
+import { checkPlacesOnTable } from './checks/places-on-table.ts';
+import { checkScenePaths } from './checks/scene-paths.ts';
+import { checkTraitPriors } from './checks/trait-priors.ts';
+import { checkUsableVerbs } from './checks/usable-verbs.ts';
+import type { DealCheck, DealContent } from './deal-content.ts';
+
+const CHECKS: readonly DealCheck[] = [
+  checkTraitPriors,
+  checkFactionOppositions,
+  checkFactsPerItem,
+  checkFactsCanBeKnown,
+  checkScenePaths,
+  checkEventCycles,
+  checkFlagsInUse,
+  checkPlacesOnTable,
+  checkUsableVerbs,
+];
+
+export function checkDeal(content: DealContent): Fault[] {
+  return CHECKS.flatMap((check) => check(content));
+}

@@ -1,0 +1,82 @@
+import { CONCERNS, FOCUS_LEVELS, LEVELS, RESOURCES } from '#src/core/schema/dimensions.ts';
+import type { Message, Verb } from '#src/core/schema/playbook-verb.ts';
+import type { MessageTable, VerbTable } from './compiled.ts';
+import type { Assembler } from './program.ts';
+
+const REACH = ['none', 'one', 'room'] as const;
+const INTEGRITY = ['green', 'amber', 'red'] as const;
+
+const column = (verbs: readonly Verb[], of: (verb: Verb) => number): Int32Array =>
+  Int32Array.from(verbs, of);
+
+/** A verb is a meeting if it is spent with the person; isolating somebody is done elsewhere. */
+const isMeeting = (v: Verb): boolean =>
+  v.reach !== 'none' &&
+  [v.argue, v.ties, v.read, v.ask, v.verify].some((part) => part !== undefined);
+
+function costs(verbs: readonly Verb[]): Int32Array {
+  return Int32Array.from(verbs.flatMap((v) => RESOURCES.map((r) => v.cost[r] ?? 0)));
+}
+
+export function compileVerbs(verbs: readonly Verb[], assembler: Assembler): VerbTable {
+  const of = (pick: (verb: Verb) => number): Int32Array => column(verbs, pick);
+  const flag = (pick: (verb: Verb) => boolean): Int32Array => of((v) => (pick(v) ? 1 : 0));
+  return {
+    cost: costs(verbs),
+    reach: of((v) => REACH.indexOf(v.reach)),
+    integrity: of((v) => INTEGRITY.indexOf(v.integrity)),
+    when: of((v) => assembler.condition(v.when)),
+    rest: of((v) => v.restWeeks),
+    meets: flag(isMeeting),
+    executive: flag((v) => v.executive),
+    open: flag((v) => v.public),
+    argue: of((v) => v.argue ?? 0),
+    tiesGain: of((v) => v.ties?.gain ?? 0),
+    tiesCap: of((v) => v.ties?.cap ?? 0),
+    tells: of((v) => v.read?.tells ?? 0),
+    sharper: of((v) => v.read?.sharper ?? 0),
+    ask: of((v) => v.ask ?? 0),
+    verify: of((v) => v.verify ?? 0),
+    calibrate: flag((v) => v.calibrate),
+    refer: flag((v) => v.refer),
+    door: of((v) => v.door ?? -1),
+    isolate: of((v) => v.isolate ?? 0),
+    insulate: of((v) => v.insulate ?? 0),
+    reserve: of((v) => v.reserve ?? 0),
+    criteria: of((v) => v.criteria?.gain ?? 0),
+    crude: flag((v) => v.criteria?.crude ?? false),
+    discount: of((v) => v.discount ?? 0),
+    offer: Int32Array.from(verbs.flatMap((v) => FOCUS_LEVELS.map((f) => v.offer?.[f] ?? 0))),
+    offers: flag((v) => v.offer !== undefined),
+    books: of((v) => (v.books === undefined ? -1 : RESOURCES.indexOf(v.books.resource))),
+    bookWeeks: of((v) => v.books?.inWeeks ?? 0),
+    heat: of((v) => v.heat ?? 0),
+    sways: of((v) => v.sways ?? 0),
+    effects: of((v) => assembler.effects(v.effects)),
+  };
+}
+
+function appealOf(message: Message, place: number): { channel: number; level: number } {
+  const appeal = message.appeals[place];
+  if (appeal === undefined) return { channel: -1, level: -1 };
+  if ('need' in appeal) return { channel: 0, level: LEVELS.need.indexOf(appeal.need) };
+  if ('change' in appeal) return { channel: 1, level: LEVELS.change.indexOf(appeal.change) };
+  const focus = FOCUS_LEVELS.indexOf(appeal.focus);
+  return { channel: 2 + focus, level: focus };
+}
+
+export function compileMessages(
+  messages: readonly Message[],
+  items: readonly string[],
+): MessageTable {
+  const appeals = messages.flatMap((m) => [appealOf(m, 0), appealOf(m, 1)]);
+  return {
+    channel: Int32Array.from(appeals, (a) => a.channel),
+    level: Int32Array.from(appeals, (a) => a.level),
+    concern: Int32Array.from(messages, (m) =>
+      m.concern === undefined ? -1 : CONCERNS.indexOf(m.concern),
+    ),
+    backs: Int32Array.from(messages, (m) => (m.backs === undefined ? -1 : items.indexOf(m.backs))),
+    vendor: Int32Array.from(messages, (m) => (m.vendor ? 1 : 0)),
+  };
+}

@@ -1,0 +1,230 @@
+import type { Deal } from '#src/core/schema/deal.ts';
+import { CONCERNS, FOCUS_LEVELS, RESOURCES } from '#src/core/schema/dimensions.ts';
+import type { Playbook } from '#src/core/schema/playbook.ts';
+import type { Compiled, CompiledScene, EventTable, Names, PhaseTable } from './compiled.ts';
+import { compileCourts, compileEdges, compileFacts, compilePeople } from './compile-people.ts';
+import { compileTells } from './compile-tells.ts';
+import { compileMessages, compileVerbs } from './compile-verbs.ts';
+import { HEAD, createLayout } from './layout.ts';
+import type { Layout } from './layout.ts';
+import type { Assembler } from './program.ts';
+import { createAssembler } from './program.ts';
+import { coachIndex, createResolver } from './resolve.ts';
+import { resolveModel } from './resolve-model.ts';
+import { verbsOf, messagesOf } from './selection.ts';
+
+const KINDS = [
+  'situation',
+  'problem',
+  'implication',
+  'payoff',
+  'pitch',
+  'listen',
+  'ask',
+  'promise',
+  'refuse',
+  'push',
+];
+const BLOCKS = ['r1', 'r2', 'r3', 'i1', 'i2', 'i3', 'c1', 'c2', 'c3'];
+const INTEGRITY = ['green', 'amber', 'red'];
+const RESULTS = ['advance', 'continuation', 'setback'];
+
+function namesOf(deal: Deal, playbook: Playbook): Names {
+  const ids = (list: readonly { readonly id: string }[]): string[] => list.map((one) => one.id);
+  const given = deal.unknowns.flatMap((u) => u.values.flatMap((v) => Object.keys(v.roles ?? {})));
+  return {
+    people: ids(deal.people),
+    vendors: ids(deal.vendors),
+    factions: ids(deal.factions),
+    facts: ids(deal.facts),
+    items: ids(playbook.control.clear),
+    verbs: ids(verbsOf(deal, playbook)),
+    messages: ids(messagesOf(deal, playbook)),
+    flags: deal.flags,
+    events: ids(deal.events),
+    scenes: ids(deal.scenes),
+    unknowns: ids(deal.unknowns),
+    roles: [...new Set(['top', 'sponsor', 'number-two', ...Object.keys(deal.roles), ...given])],
+    stages: ids(playbook.stages),
+    questions: ids(playbook.questions),
+    mistakes: ids(playbook.mistakes),
+    advice: ids(playbook.advice),
+    phases: ids(deal.phases),
+  };
+}
+
+function layoutOf(names: Names): Layout {
+  return createLayout({
+    people: names.people.length,
+    vendors: names.vendors.length,
+    facts: names.facts.length,
+    items: names.items.length,
+    verbs: names.verbs.length,
+    flags: names.flags.length,
+    events: names.events.length,
+    scenes: names.scenes.length,
+    unknowns: names.unknowns.length,
+    roles: names.roles.length,
+    stages: names.stages.length,
+    mistakes: names.mistakes.length,
+    phases: names.phases.length,
+  });
+}
+
+function compileEvents(deal: Deal, assembler: Assembler): EventTable {
+  const people: readonly string[] = deal.people.map((p) => p.id);
+  const of = (pick: (event: Deal['events'][number]) => number): Int32Array =>
+    Int32Array.from(deal.events, pick);
+  return {
+    when: of((e) => assembler.condition(e.when)),
+    from: of((e) => e.from),
+    to: of((e) => e.to),
+    chance: of((e) => e.chance),
+    effects: of((e) => assembler.effects(e.effects)),
+    heard: of((e) => (e.heard === 'never' ? 0 : e.heard === 'always' ? 1 : 2)),
+    person: of((e) => (e.person === undefined ? -1 : people.indexOf(e.person))),
+    through: deal.events.map((e) =>
+      typeof e.heard === 'object' ? e.heard.through.map((id) => people.indexOf(id)) : [],
+    ),
+  };
+}
+
+function compileScenes(deal: Deal, assembler: Assembler): CompiledScene[] {
+  const people: readonly string[] = deal.people.map((p) => p.id);
+  return deal.scenes.map((scene) => {
+    const nodes: readonly string[] = scene.nodes.map((n) => n.id);
+    return {
+      person: people.indexOf(scene.person),
+      when: assembler.condition(scene.when),
+      patience: scene.patience,
+      nodes: scene.nodes.map((node) =>
+        node.choices.map((choice) => ({
+          kind: KINDS.indexOf(choice.kind),
+          block: choice.block === undefined ? -1 : BLOCKS.indexOf(choice.block),
+          when: assembler.condition(choice.when),
+          effects: assembler.effects(choice.effects),
+          to: choice.to === undefined ? -1 : nodes.indexOf(choice.to),
+          integrity: INTEGRITY.indexOf(choice.integrity),
+          result: choice.result === undefined ? 0 : RESULTS.indexOf(choice.result) + 2,
+        })),
+      ),
+    };
+  });
+}
+
+function scenesByAct(deal: Deal, names: Names): number[][] {
+  const table = Array.from(
+    { length: names.verbs.length * names.people.length },
+    (): number[] => [],
+  );
+  deal.scenes.forEach((scene, at) => {
+    const person = names.people.indexOf(scene.person);
+    for (const verb of scene.verbs) {
+      const v = names.verbs.indexOf(verb);
+      if (v >= 0) table[v * names.people.length + person]?.push(at);
+    }
+  });
+  return table;
+}
+
+function compilePhases(deal: Deal, assembler: Assembler): PhaseTable {
+  return {
+    weeks: Int32Array.from(deal.phases, (p) => p.weeks),
+    curve: Int32Array.from(deal.phases, (p) => p.curve - 1),
+    decides: Int32Array.from(deal.phases, (p) => (p.decides ? 1 : 0)),
+    ends: Int32Array.from(deal.phases, (p) => assembler.effects(p.ends)),
+  };
+}
+
+function coachTypes(playbook: Playbook): Int32Array {
+  // The order of the last four is f1, f2, f3, w: value coach for fit, relationship coach for the rest.
+  return Int32Array.from([...playbook.control.clear.map((c) => coachIndex(c.coach)), 1, 0, 0, 0]);
+}
+
+/** Compiles a deal and its playbook, both already checked; throws on anything the checks should have caught. */
+export function compileDeal(deal: Deal, playbook: Playbook): Compiled {
+  const names = namesOf(deal, playbook);
+  const layout = layoutOf(names);
+  const valueOf = (unknown: string, value: string): number =>
+    deal.unknowns.find((u) => u.id === unknown)?.values.findIndex((v) => v.id === value) ?? -1;
+  const assembler = createAssembler(
+    createResolver(names, layout, valueOf, names.vendors.indexOf(deal.us)),
+  );
+  const verbs = compileVerbs(verbsOf(deal, playbook), assembler);
+  const model = resolveModel(deal, playbook);
+  const parts = {
+    events: compileEvents(deal, assembler),
+    scenes: compileScenes(deal, assembler),
+    phase: compilePhases(deal, assembler),
+    mistakes: playbook.mistakes.map((m) => ({
+      on: m.on,
+      when: assembler.condition(m.when),
+      most: m.most,
+      burns: m.burns ?? 0,
+    })),
+    gates: playbook.stages.map((s) => assembler.condition(s.gate)),
+    advice: playbook.advice.map((a) => assembler.condition(a.when)),
+    guide: (deal.guide ?? []).map((g) => assembler.condition(g.until)),
+    unknownSets: deal.unknowns.map((u) => u.values.map((v) => assembler.effects(v.sets))),
+  };
+  const compiled = {
+    ...parts,
+    deal,
+    playbook,
+    model,
+    names,
+    layout,
+    us: names.vendors.indexOf(deal.us),
+    nobody: names.vendors.indexOf(deal.nobody),
+    weeks: deal.phases.reduce((sum, p) => sum + p.weeks, 0),
+    verbs,
+    messages: compileMessages(messagesOf(deal, playbook), names.items),
+    edges: compileEdges(deal),
+    courts: compileCourts(deal),
+    facts: compileFacts(deal, names),
+    sceneOf: scenesByAct(deal, names),
+    needed: Int32Array.from(playbook.control.clear, (c) => c.facts),
+    coachOf: coachTypes(playbook),
+    person: compilePeople(deal),
+    curve: Int32Array.from(playbook.concerns.flatMap((row) => CONCERNS.map((c) => row[c]))),
+    risk: Int32Array.from(deal.vendors, (v) => v.risk),
+    tells: compileTells(model),
+    structure: names.items.indexOf(playbook.control.structure),
+    roleTop: names.roles.indexOf('top'),
+    roleSponsor: names.roles.indexOf('sponsor'),
+    roleNumberTwo: names.roles.indexOf('number-two'),
+  };
+  return { ...compiled, code: assembler.code(), initial: initialState(deal, names, layout) };
+}
+
+/** The state before anything is drawn: what is the same in every run. */
+function initialState(deal: Deal, names: Names, layout: Layout): Int32Array {
+  const s = new Int32Array(layout.size);
+  s[HEAD.week] = 1;
+  s[HEAD.phaseStart] = 1;
+  s[HEAD.phaseEnd] = deal.phases[0]?.weeks ?? 1;
+  RESOURCES.forEach((r, at) => {
+    s[layout.capacity + at] = deal.capacity[r];
+    s[layout.full + at] = deal.capacity[r];
+  });
+  deal.vendors.forEach((vendor, v) => {
+    FOCUS_LEVELS.forEach((focus, f) => {
+      s[layout.offer + v * FOCUS_LEVELS.length + f] = vendor.offer[focus];
+    });
+    s[layout.vendorKnown + v] = vendor.known ? 1 : 0;
+    s[layout.vigour + v] = 100;
+  });
+  deal.people.forEach((person, p) => {
+    const at = layout.people + p * layout.stride;
+    s[at + layout.person.known] = person.known ? 1 : 0;
+    s[at + layout.person.met] = person.met ? 1 : 0;
+    s[at + layout.person.power] = person.power[0] ?? 0;
+    s[at + layout.person.powerShown] = person.power[0] ?? 0;
+    s[at + layout.person.closeness] = person.closeness;
+    s[at + layout.person.door] = person.door === 'open' ? 1 : 0;
+  });
+  s.fill(-1, layout.roles, layout.roles + names.roles.length);
+  for (const [role, person] of Object.entries(deal.roles))
+    s[layout.roles + names.roles.indexOf(role)] = names.people.indexOf(person);
+  return s;
+}

@@ -1,0 +1,106 @@
+// What can be done now: every verb with every person, with the reason where it cannot.
+import { RESOURCES } from '#src/core/schema/dimensions.ts';
+import { get } from './cells.ts';
+import type { Game } from './game.ts';
+import { personAt, week } from './game.ts';
+import { holds } from './read.ts';
+
+/** Reasons of a refusal by number; 0 is allowed. Codes are text keys. */
+export const REFUSALS = [
+  'action/allowed',
+  'action/over_capacity',
+  'action/not_open',
+  'action/needs_target',
+  'action/takes_no_target',
+  'action/person_unknown',
+  'action/door_shut',
+  'action/not_free',
+  'action/too_soon',
+  'action/needs_message',
+  'action/takes_no_message',
+  'action/door_is_open',
+] as const;
+export type RefusalNumber = number;
+
+export const REFUSED = {
+  no: 0,
+  capacity: 1,
+  notOpen: 2,
+  needsTarget: 3,
+  noTarget: 4,
+  unknown: 5,
+  shut: 6,
+  notFree: 7,
+  tooSoon: 8,
+  needsMessage: 9,
+  noMessage: 10,
+  doorOpen: 11,
+} as const;
+
+const SHUT = 2;
+
+/** Whether a verb can be done at all this week. */
+export function refuseVerb(g: Game, verb: number): RefusalNumber {
+  const cost = verb * RESOURCES.length;
+  for (let r = 0; r < RESOURCES.length; r += 1) {
+    g.items += 1;
+    if (get(g.c.verbs.cost, cost + r) > get(g.s, g.c.layout.capacity + r)) return REFUSED.capacity;
+  }
+  return holds(g, get(g.c.verbs.when, verb)) ? REFUSED.no : REFUSED.notOpen;
+}
+
+/** Whether a verb that can be done can be done with this person. */
+export function refusePerson(g: Game, verb: number, p: number): RefusalNumber {
+  g.items += 1;
+  const s = g.s;
+  const cells = g.c.layout.person;
+  const at = personAt(g, p);
+  if (get(s, at + cells.known) === 0) return REFUSED.unknown;
+  const now = week(g);
+  const last = get(s, g.c.layout.lastUse + verb * g.c.names.people.length + p);
+  if (last > 0 && now - last < get(g.c.verbs.rest, verb)) return REFUSED.tooSoon;
+  const opened = get(s, at + cells.door) === 1;
+  if (get(g.c.verbs.door, verb) >= 0) return opened ? REFUSED.doorOpen : REFUSED.no;
+  if (get(g.c.verbs.meets, verb) === 0) return REFUSED.no;
+  if (!opened && get(g.c.person.door, p) === SHUT) return REFUSED.shut;
+  const seen = get(s, at + cells.seen);
+  return seen > 0 && now - seen < get(g.c.person.rest, p) ? REFUSED.notFree : REFUSED.no;
+}
+
+/** The whole test of an act; `target` and `message` are -1 if there is none. */
+export function refuseAct(g: Game, verb: number, target: number, message: number): RefusalNumber {
+  const reach = get(g.c.verbs.reach, verb);
+  if (reach > 0 && target < 0) return REFUSED.needsTarget;
+  if (reach === 0 && target >= 0) return REFUSED.noTarget;
+  const argues = get(g.c.verbs.argue, verb) > 0;
+  if (argues && message < 0) return REFUSED.needsMessage;
+  if (!argues && message >= 0) return REFUSED.noMessage;
+  const no = refuseVerb(g, verb);
+  return no !== REFUSED.no || target < 0 ? no : refusePerson(g, verb, target);
+}
+
+/** An act without its message as one number: verb × 32 + person + 1. */
+export const pairOf = (verb: number, person: number): number => verb * 32 + person + 1;
+export const verbOfPair = (pair: number): number => pair >> 5;
+export const personOfPair = (pair: number): number => (pair & 31) - 1;
+
+/** Lists the legal pairs of verb and person into a buffer (verbs × people at most); returns how many. */
+export function listPairs(g: Game, into: Int32Array): number {
+  const verbs = g.c.names.verbs.length;
+  const people = g.c.names.people.length;
+  let count = 0;
+  for (let v = 0; v < verbs; v += 1) {
+    if (refuseVerb(g, v) !== REFUSED.no) continue;
+    if (get(g.c.verbs.reach, v) === 0) {
+      into[count] = pairOf(v, -1);
+      count += 1;
+      continue;
+    }
+    for (let p = 0; p < people; p += 1) {
+      if (refusePerson(g, v, p) !== REFUSED.no) continue;
+      into[count] = pairOf(v, p);
+      count += 1;
+    }
+  }
+  return count;
+}

@@ -1,0 +1,131 @@
+// Influence flows along the listens-to edges, all at once; opponents lobby; factions and hearsay have their bounds.
+import { addWithin, get, idiv } from '#src/core/engine/cells.ts';
+import type { Game } from '#src/core/engine/game.ts';
+import { attitudeOf, isMet, personAt, week } from '#src/core/engine/game.ts';
+import { LUCK, luck } from '#src/core/engine/luck.ts';
+import { noteNotice } from '#src/core/engine/note.ts';
+import { moveAttitude } from './attitude.ts';
+import { record } from './tells.ts';
+
+/** Rank from which hearsay alone does not win anybody. */
+const HIGH_RANK = 4;
+const BELONGING = 2;
+const ESTEEM = 3;
+const LISTENS_MORE = 150;
+const LISTENS_LESS = 60;
+const OPPONENT = 0;
+const LOBBIES = 0;
+const ATTITUDE_PLACE = 4;
+
+/** How much a person takes in, in per cent: those who want to belong more, the proud less, opponents little. */
+function hearing(g: Game, p: number): number {
+  const need = get(g.s, personAt(g, p) + g.c.layout.person.trait);
+  const base = need === BELONGING ? LISTENS_MORE : need === ESTEEM ? LISTENS_LESS : 100;
+  const bound = g.c.model.attitudeBounds[OPPONENT] as number;
+  return attitudeOf(g, p, g.c.us) < bound ? idiv(base * g.c.model.deafness, 100) : base;
+}
+
+/** Scratch for one week's flow: people × vendors, grown once per deal size. */
+let flow = new Int32Array(0);
+
+function ceiling(g: Game, p: number): number {
+  if (get(g.c.person.rank, p) < HIGH_RANK) return 1000;
+  return isMet(g, p) ? g.c.model.hearsayMet : g.c.model.hearsayUnmet;
+}
+
+function gather(g: Game): void {
+  const { count, from, to, weight } = g.c.edges;
+  const vendors = g.c.names.vendors.length;
+  const cells = g.c.layout.person;
+  const strength = g.c.model.influence;
+  for (let e = 0; e < count; e += 1) {
+    const p = get(from, e);
+    const q = get(to, e);
+    const open = 100 - get(g.s, personAt(g, p) + cells.isolation);
+    const w = idiv(get(weight, e) * strength * open, 1000);
+    const source = personAt(g, p) + cells.attitude;
+    const sink = personAt(g, q) + cells.attitude;
+    for (let v = 0; v < vendors; v += 1) {
+      const gap = get(g.s, source + v) - get(g.s, sink + v);
+      const at = q * vendors + v;
+      flow[at] = (flow[at] as number) + idiv(gap * w, 1000);
+    }
+    g.items += vendors;
+  }
+}
+
+function settle(g: Game, p: number, v: number, by: number): void {
+  let moved = by;
+  if (v === g.c.us && moved > 0) {
+    const left = ceiling(g, p) - attitudeOf(g, p, v);
+    if (left < moved) moved = Math.max(0, left);
+  }
+  if (moved === 0) return;
+  if (g.recorder === null) {
+    g.items += 1;
+    addWithin(g.s, personAt(g, p) + g.c.layout.person.attitude + v, moved, -1000, 1000);
+    return;
+  }
+  const seen = v === g.c.us ? undefined : false;
+  const why = { step: 'influence', reason: 'influence', other: loudest(g, p, v) } as const;
+  moveAttitude(g, p, v, moved, seen === undefined ? why : { ...why, seen });
+}
+
+/** Whose word weighed most with p about a vendor: for the cause. */
+function loudest(g: Game, p: number, v: number): number {
+  const { count, from, to, weight } = g.c.edges;
+  let best = -1;
+  let most = -1;
+  for (let e = 0; e < count; e += 1) {
+    if (get(to, e) !== p) continue;
+    const q = get(from, e);
+    const open = 100 - get(g.s, personAt(g, q) + g.c.layout.person.isolation);
+    const pull = Math.abs(attitudeOf(g, q, v) - attitudeOf(g, p, v)) * get(weight, e) * open;
+    if (pull > most) {
+      most = pull;
+      best = q;
+    }
+  }
+  return best;
+}
+
+export function runInfluence(g: Game): void {
+  const people = g.c.names.people.length;
+  const vendors = g.c.names.vendors.length;
+  const cells = people * vendors;
+  if (flow.length < cells) flow = new Int32Array(cells);
+  flow.fill(0, 0, cells);
+  gather(g);
+  for (let p = 0; p < people; p += 1) {
+    const share = hearing(g, p);
+    for (let v = 0; v < vendors; v += 1) {
+      const by = idiv(get(flow, p * vendors + v) * share, 100);
+      if (by !== 0) settle(g, p, v, by);
+    }
+  }
+}
+
+/** An opponent works on everybody who listens to him; sometimes it is noticed, and tells who he is. */
+export function runLobbying(g: Game): void {
+  const { outStart, out, to, weight } = g.c.edges;
+  const bound = g.c.model.attitudeBounds[LOBBIES] as number;
+  for (let p = 0; p < g.c.names.people.length; p += 1) {
+    if (attitudeOf(g, p, g.c.us) >= bound) continue;
+    const open = 100 - get(g.s, personAt(g, p) + g.c.layout.person.isolation);
+    for (let k = get(outStart, p); k < get(outStart, p + 1); k += 1) {
+      const edge = get(out, k);
+      const by = -idiv(g.c.model.lobby * get(weight, edge) * open, 1500);
+      moveAttitude(g, get(to, edge), g.c.us, by, {
+        step: 'influence',
+        reason: 'lobbied',
+        other: p,
+      });
+    }
+    if (luck(g.seed, week(g), LUCK.lobbySeen, p) % 100 < g.c.model.lobbySeen) {
+      record(g, p, ATTITUDE_PLACE, 0, 'lobbying', 2);
+      const start = personAt(g, p) + g.c.layout.person.belief + 18;
+      for (let l = 0; l < 5; l += 1) g.s[start + l] = get(g.s, start + l) - l * 35;
+      noteNotice(g, 'lobbying', 'lobbying', { person: p });
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import { add, addWithin, get } from '#src/core/engine/cells.ts';
+import type { Game } from '#src/core/engine/game.ts';
+import { personAt } from '#src/core/engine/game.ts';
+import { HEAD } from '#src/core/engine/layout.ts';
+import { noteNotice } from '#src/core/engine/note.ts';
+import { holds } from '#src/core/engine/read.ts';
+import type { CompiledMistake } from '#src/core/engine/compiled.ts';
+
+/** An argument out of turn cannot be made again: part of the channel's room is gone. */
+function burn(g: Game, amount: number): void {
+  const p = get(g.s, HEAD.actTarget) - 1;
+  const message = get(g.s, HEAD.actMessage) - 1;
+  if (p < 0 || message < 0) return;
+  const channel = get(g.c.messages.channel, message * 2);
+  const most = channel === 5 ? g.c.model.roomTies : g.c.model.room;
+  addWithin(g.s, personAt(g, p) + g.c.layout.person.room + channel, amount, 0, most);
+}
+
+/** Looks at the mistakes of a moment; each counts up to its bound, and is shown in the debrief. */
+export function checkMistakes(g: Game, on: CompiledMistake['on']): void {
+  const list = g.c.mistakes;
+  for (let m = 0; m < list.length; m += 1) {
+    const mistake = list[m] as CompiledMistake;
+    if (mistake.on !== on) continue;
+    g.items += 1;
+    const at = g.c.layout.mistakes + m;
+    if (get(g.s, at) >= mistake.most || !holds(g, mistake.when)) continue;
+    add(g.s, at, 1);
+    if (mistake.burns > 0) burn(g, mistake.burns);
+    if (g.recorder !== null) {
+      const person = on === 'act' ? get(g.s, HEAD.actTarget) - 1 : -1;
+      noteNotice(g, 'mistake', g.c.names.mistakes[m] ?? '', { person, seen: false });
+    }
+  }
+}

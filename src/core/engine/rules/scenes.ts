@@ -1,0 +1,69 @@
+// Scenes: scripted dialogue with choices; the questions asked, the blocks filled, and what came of it.
+import { add, get } from '#src/core/engine/cells.ts';
+import type { CompiledChoice, CompiledScene } from '#src/core/engine/compiled.ts';
+import type { Game } from '#src/core/engine/game.ts';
+import { week } from '#src/core/engine/game.ts';
+import { HEAD, STATUS } from '#src/core/engine/layout.ts';
+import { holds } from '#src/core/engine/read.ts';
+import { runEffects } from './effects.ts';
+import { fireEvent } from './events.ts';
+import { RESULT, closePlan } from './plans.ts';
+
+/** The first four kinds are the SPIN questions. */
+const SPIN_KINDS = 4;
+const AMBER = 1;
+const RED = 2;
+
+export const sceneNow = (g: Game): CompiledScene | undefined =>
+  g.c.scenes[get(g.s, HEAD.scene) - 1];
+
+export const choicesNow = (g: Game): readonly CompiledChoice[] =>
+  sceneNow(g)?.nodes[get(g.s, HEAD.node)] ?? [];
+
+/** Opens the scene that an act with a person brings, if there is one that was not played. */
+export function openScene(g: Game, verb: number, target: number): void {
+  const list = g.c.sceneOf[verb * g.c.names.people.length + target] ?? [];
+  for (const scene of list) {
+    if (get(g.s, g.c.layout.scenes + scene) !== 0) continue;
+    if (!holds(g, g.c.scenes[scene]?.when ?? -1)) continue;
+    g.s[HEAD.scene] = scene + 1;
+    g.s[HEAD.node] = 0;
+    g.s[HEAD.asked] = 0;
+    g.s[HEAD.blocks] = 0;
+    g.s[HEAD.sceneTurn] = week(g);
+    g.s[HEAD.status] = STATUS.scene;
+    g.s[g.c.layout.scenes + scene] = 1;
+    return;
+  }
+}
+
+function closeScene(g: Game, result: number): void {
+  const scene = get(g.s, HEAD.scene) - 1;
+  const person = g.c.scenes[scene]?.person ?? -1;
+  g.s[g.c.layout.scenes + scene] = result;
+  g.s[HEAD.scene] = 0;
+  if (get(g.s, HEAD.status) === STATUS.scene) g.s[HEAD.status] = STATUS.playing;
+  if (person >= 0) closePlan(g, person, 0, result);
+}
+
+export const isOpenChoice = (g: Game, choice: CompiledChoice): boolean => holds(g, choice.when);
+
+/** Says the choice at `place`; ends the scene when it leads nowhere or patience is gone. */
+export function say(g: Game, place: number): void {
+  const scene = sceneNow(g);
+  const choice = choicesNow(g)[place];
+  if (scene === undefined || choice === undefined) return;
+  if (choice.kind < SPIN_KINDS) {
+    add(g.s, HEAD.asked, 1);
+    add(g.s, HEAD.situation + choice.kind, 1);
+  }
+  if (choice.integrity === AMBER) add(g.s, HEAD.ambers, 1);
+  if (choice.integrity === RED) add(g.s, HEAD.reds, 1);
+  if (choice.block >= 0) g.s[HEAD.blocks] = get(g.s, HEAD.blocks) | (1 << choice.block);
+  runEffects(g, choice.effects, { step: 'scene', reason: 'scene', seen: true }, fireEvent);
+  if (get(g.s, HEAD.status) === STATUS.over) return;
+  const bored = get(g.s, HEAD.asked) > scene.patience;
+  if (choice.to < 0) closeScene(g, choice.result === 0 ? RESULT.continuation : choice.result);
+  else if (bored) closeScene(g, RESULT.continuation);
+  else g.s[HEAD.node] = choice.to;
+}

@@ -1,0 +1,158 @@
+// Evidence: what people say and do, with its likelihood for each level, added up as an ideal reader would.
+import { add, get, idiv } from '#src/core/engine/cells.ts';
+import { TELL_DIMENSIONS, tellAt } from '#src/core/engine/compile-tells.ts';
+import type { Game } from '#src/core/engine/game.ts';
+import {
+  attitudeLevel,
+  attitudeOf,
+  closenessLevel,
+  closenessOf,
+  personAt,
+  week,
+} from '#src/core/engine/game.ts';
+import { BELIEF, HEAD } from '#src/core/engine/layout.ts';
+import { LUCK, luck } from '#src/core/engine/luck.ts';
+import type { Heard } from '#src/core/engine/recorder.ts';
+import { fitOfAppeal } from './fit.ts';
+
+/** Which dimension a tell speaks of, by a draw of ten. */
+const DIMENSION_BY_TEN = [0, 0, 0, 1, 1, 1, 2, 2, 3, 3];
+/** Places of need, change, focus, attitude among the five dimensions. */
+const PLACE = [0, 1, 2, 4];
+const BELIEF_AT = [BELIEF.need, BELIEF.change, BELIEF.focus, BELIEF.attitude];
+const LEVEL_COUNT = [5, 5, 4, 5];
+const PHRASINGS = 840;
+
+export function record(
+  g: Game,
+  p: number,
+  dimension: number,
+  level: number,
+  source: Heard['source'],
+  weight: number,
+  reaction = -1,
+): void {
+  add(g.s, personAt(g, p) + g.c.layout.person.evidenced + dimension, 1);
+  const to = g.recorder;
+  if (to === null) return;
+  to.record({
+    type: 'evidence',
+    week: week(g),
+    entry: to.entry,
+    person: p,
+    dimension,
+    level,
+    phrasing: luck(g.seed, week(g), LUCK.phrasing, p * 8 + dimension) % PHRASINGS,
+    weight,
+    source,
+    reaction,
+    message: source === 'reaction' ? get(g.s, HEAD.actMessage) - 1 : -1,
+  });
+}
+
+/** The level a tell about a person really comes from: their own, or that of who stands behind them. */
+function sourceLevel(g: Game, p: number, d: number): number {
+  const place = PLACE[d] as number;
+  const behind = get(g.c.person.echo, p);
+  const echoed = behind >= 0 && (get(g.c.person.echoBits, p) & (1 << place)) !== 0;
+  const who = echoed ? behind : p;
+  if (d < 3) return get(g.s, personAt(g, who) + g.c.layout.person.trait + d);
+  const shown = attitudeOf(g, who, g.c.us) + (echoed ? 0 : get(g.c.person.mask, p));
+  return attitudeLevel(g, shown);
+}
+
+/** Adds the likelihood of what was shown to the beliefs an ideal reader would hold. */
+function believe(g: Game, p: number, d: number, quality: number, shown: number): void {
+  const start = personAt(g, p) + g.c.layout.person.belief + (BELIEF_AT[d] as number);
+  const levels = LEVEL_COUNT[d] as number;
+  for (let l = 0; l < levels; l += 1)
+    add(g.s, start + l, get(g.c.tells.ln, tellAt(quality, d, l, shown)));
+}
+
+/** One tell about dimension d (need, change, focus, attitude), more or less reliable. */
+export function hearTell(
+  g: Game,
+  p: number,
+  d: number,
+  quality: number,
+  subject: number,
+  source: Heard['source'],
+): void {
+  g.items += 1;
+  const truth = sourceLevel(g, p, d);
+  let draw = luck(g.seed, week(g), LUCK.tellLevel, (p * 4 + d) * 64 + subject) % 1000;
+  const levels = LEVEL_COUNT[d] as number;
+  let shown = 0;
+  for (; shown < levels - 1; shown += 1) {
+    draw -= get(g.c.tells.chance, tellAt(quality, d, truth, shown));
+    if (draw < 0) break;
+  }
+  believe(g, p, d, quality, shown);
+  record(g, p, PLACE[d] as number, shown, source, Math.min(3, quality + 1));
+}
+
+/** Hears so many tells of a person; sharper ways of asking are more reliable. */
+export function hearTells(g: Game, p: number, count: number, sharper: number): void {
+  const quality = Math.min(3, closenessLevel(g, closenessOf(g, p)) + sharper);
+  const verb = get(g.s, HEAD.actVerb);
+  for (let k = 0; k < count; k += 1) {
+    const subject = (p * 64 + verb) * 8 + k;
+    const draw = luck(g.seed, week(g), LUCK.tellDimension, subject) % 10;
+    hearTell(g, p, DIMENSION_BY_TEN[draw] as number, quality, k, 'tell');
+  }
+}
+
+const WARM = 60;
+const MILD = 10;
+const classOf = (fit: number): number => (fit >= WARM ? 0 : fit >= MILD ? 1 : 2);
+
+/** What a reaction says about each level of one appeal; two appeals share it. */
+function believeReaction(
+  g: Game,
+  p: number,
+  channel: number,
+  level: number,
+  reaction: number,
+  share: number,
+): void {
+  const d = Math.min(2, channel);
+  const start = personAt(g, p) + g.c.layout.person.belief + (BELIEF_AT[d] as number);
+  for (let l = 0; l < (LEVEL_COUNT[d] as number); l += 1) {
+    const fit = fitOfAppeal(g, channel, level, l, -1);
+    add(g.s, start + l, idiv(get(g.c.tells.reaction, classOf(fit) * 3 + reaction), share));
+  }
+}
+
+/** Warm, lukewarm or cold: one sees how a message is taken, not why. */
+export function hearReaction(g: Game, p: number, message: number, fit: number): void {
+  const table = [g.c.model.reactionWarm, g.c.model.reactionMild, g.c.model.reactionCold][
+    classOf(fit)
+  ] as readonly number[];
+  const draw =
+    luck(g.seed, week(g), LUCK.reaction, (p * 64 + message) * 64 + get(g.s, HEAD.actVerb)) % 100;
+  const reaction =
+    draw < (table[0] as number) ? 0 : draw < (table[0] as number) + (table[1] as number) ? 1 : 2;
+  const appeals = get(g.c.messages.channel, message * 2 + 1) >= 0 ? 2 : 1;
+  for (let k = 0; k < appeals; k += 1) {
+    const channel = get(g.c.messages.channel, message * 2 + k);
+    const level = get(g.c.messages.level, message * 2 + k);
+    believeReaction(g, p, channel, level, reaction, appeals);
+    record(g, p, PLACE[Math.min(2, channel)] as number, level, 'reaction', 1, reaction);
+  }
+  believeAttitude(g, p, [8, 0, -10][reaction] as number);
+}
+
+/** Moves the belief about the attitude to us up or down by so much per level. */
+export function believeAttitude(g: Game, p: number, perLevel: number): void {
+  const start = personAt(g, p) + g.c.layout.person.belief + BELIEF.attitude;
+  for (let l = 0; l < 5; l += 1) add(g.s, start + l, (l - 2) * perLevel);
+}
+
+/** Help given or refused is the plainest evidence of an attitude. */
+export function hearHelp(g: Game, p: number, given: boolean): void {
+  believeAttitude(g, p, given ? 40 : -25);
+  record(g, p, PLACE[3] as number, given ? 3 : 1, given ? 'help' : 'refusal', 2);
+}
+
+export const tellDimensionOf = (place: number): number =>
+  place === 4 ? 3 : Math.min(place, TELL_DIMENSIONS.length - 2);

@@ -1,0 +1,189 @@
+// The part of a view that comes from what happened: evidence, facts, notices, changes, plans.
+import { DIMENSIONS, LEVELS } from '#src/core/schema/dimensions.ts';
+import { ADVANCES } from '#src/core/schema/dimensions.ts';
+import type { Scene } from '#src/core/schema/deal.ts';
+import type {
+  ChangeView,
+  EvidenceView,
+  FactStatus,
+  FactView,
+  NoticeView,
+  PlanView,
+  Reaction,
+  SceneView,
+} from '#src/core/schema/view.ts';
+import { get } from './cells.ts';
+import type { Game } from './game.ts';
+import { personAt, week } from './game.ts';
+import type { Cause, Happening, Noticed } from './recorder.ts';
+import type { Run } from './run.ts';
+
+const REACTIONS: readonly Reaction[] = ['warm', 'lukewarm', 'cold'];
+const STATUSES: readonly (FactStatus | null)[] = [null, 'rumour', 'verified', 'exposed'];
+const RESULTS = ['open', 'open', 'advance', 'continuation', 'setback'] as const;
+/** Bounds of the bands by which a visible change is told. */
+const CLEAR = 40;
+const STRONG = 100;
+/** A change smaller than this is not noticed. */
+const SLIGHT = 8;
+/** Factors that a trainee can work out alone. */
+const OPEN_FACTORS = ['timing', 'access', 'ground', 'wear'];
+const SEEN_QUANTITIES = ['attitude', 'closeness', 'door', 'power', 'need'] as const;
+const HIDDEN_NOTICES = ['discovery', 'decision'];
+
+const only = <T extends Happening['type']>(run: Run, type: T): Extract<Happening, { type: T }>[] =>
+  run.history.filter((h): h is Extract<Happening, { type: T }> => h.type === type);
+
+export function evidenceOf(run: Run): EvidenceView[] {
+  const { names } = run.compiled;
+  return only(run, 'evidence').map((h) => {
+    const dimension = DIMENSIONS[h.dimension] ?? 'attitude';
+    const reaction = REACTIONS[h.reaction];
+    const message = names.messages[h.message];
+    const weight = h.weight >= 3 ? 3 : h.weight === 2 ? 2 : 1;
+    return {
+      person: names.people[h.person] ?? '',
+      week: h.week,
+      dimension,
+      level: LEVELS[dimension][h.level] ?? '',
+      phrasing: h.phrasing,
+      weight,
+      source: h.source,
+      ...(reaction === undefined ? {} : { reaction }),
+      ...(message === undefined ? {} : { message }),
+    };
+  });
+}
+
+export function factsOf(run: Run): FactView[] {
+  const { names } = run.compiled;
+  const facts = new Map<number, FactView>();
+  const briefed = run.compiled.deal.heard.map((id) => names.facts.indexOf(id));
+  for (const fact of briefed) facts.set(fact, factView(run, fact, 'rumour', 1, []));
+  for (const h of only(run, 'fact')) {
+    const status = STATUSES[h.status] ?? null;
+    if (status === null) continue;
+    const before = facts.get(h.fact);
+    const teller = names.people[h.person];
+    const from = [...(before?.from ?? []), ...(teller === undefined ? [] : [teller])];
+    facts.set(h.fact, factView(run, h.fact, status, before?.week ?? h.week, from));
+  }
+  return [...facts.values()];
+}
+
+function factView(
+  run: Run,
+  fact: number,
+  status: FactStatus,
+  at: number,
+  from: readonly string[],
+): FactView {
+  const { names, facts } = run.compiled;
+  return {
+    id: names.facts[fact] ?? '',
+    item: names.items[get(facts.item, fact)] ?? '',
+    status,
+    week: at,
+    from,
+  };
+}
+
+const isShown = (h: Noticed): boolean => h.seen && !HIDDEN_NOTICES.includes(h.kind);
+
+export function noticesOf(run: Run): NoticeView[] {
+  const { names } = run.compiled;
+  return only(run, 'notice')
+    .filter(isShown)
+    .map((h) => {
+      const person = names.people[h.person];
+      const vendor = names.vendors[h.vendor];
+      return {
+        week: h.week,
+        kind: h.kind === 'discovery' || h.kind === 'decision' ? 'event' : h.kind,
+        id: h.id,
+        ...(person === undefined ? {} : { person }),
+        ...(vendor === undefined ? {} : { vendor }),
+      };
+    });
+}
+
+/** Only changes of the attitude to us, of ties, doors, power; told by bands, never as numbers. */
+function isVisible(run: Run, h: Cause): boolean {
+  const ours = h.quantity !== 'attitude' || h.vendor === run.compiled.us;
+  const large = Math.abs(h.by) >= SLIGHT || h.quantity === 'door' || h.quantity === 'need';
+  return h.seen && ours && large && h.quantity !== 'isolation';
+}
+
+function changeView(run: Run, h: Cause): ChangeView {
+  const { names } = run.compiled;
+  const size = Math.abs(h.by);
+  const ofRival = h.reason === 'courted' || h.reason === 'late-call';
+  const other = ofRival ? names.vendors[h.other] : names.people[h.other];
+  const verb = names.verbs[h.verb];
+  const message = names.messages[h.message];
+  return {
+    week: h.week,
+    person: names.people[h.person] ?? '',
+    quantity: SEEN_QUANTITIES.find((q) => q === h.quantity) ?? 'attitude',
+    direction: h.by > 0 ? 1 : -1,
+    band: size >= STRONG ? 3 : size >= CLEAR ? 2 : 1,
+    step: h.step,
+    reason: h.reason,
+    ...(other === undefined ? {} : { by: other }),
+    ...(verb === undefined ? {} : { verb }),
+    ...(message === undefined ? {} : { message }),
+    factors: h.factors.filter((f) => OPEN_FACTORS.includes(f.name)),
+  };
+}
+
+export const changesOf = (run: Run): ChangeView[] =>
+  only(run, 'changed')
+    .filter((h) => isVisible(run, h))
+    .map((h) => changeView(run, h));
+
+export function plansOf(run: Run, g: Game): PlanView[] {
+  const { names, layout } = run.compiled;
+  const closed = only(run, 'plan').map((h) => ({
+    week: h.week,
+    person: names.people[h.person] ?? '',
+    dimension: DIMENSIONS[h.dimension] ?? 'attitude',
+    advance: ADVANCES[h.advance] ?? 'learn',
+    result: RESULTS[h.result] ?? 'open',
+  }));
+  const open = names.people.flatMap((person, p) => {
+    const at = personAt(g, p);
+    const dimension = DIMENSIONS[get(g.s, at + layout.person.planDimension) - 1];
+    if (dimension === undefined) return [];
+    const advance = ADVANCES[get(g.s, at + layout.person.planAdvance)] ?? 'learn';
+    return [{ week: week(g), person, dimension, advance, result: 'open' as const }];
+  });
+  return [...closed, ...open];
+}
+
+/** The choices taken so far in the open scene, from the log. */
+export function scenePathOf(run: Run, scene: Scene): SceneView['path'] {
+  const path: { node: string; choice: string }[] = [];
+  const opened = run.log.findLastIndex((entry) => entry.type === 'act');
+  let node = scene.nodes[0];
+  for (const entry of run.log.slice(opened + 1)) {
+    if (entry.type !== 'say' || node === undefined) continue;
+    const choice = node.choices[entry.choice];
+    if (choice === undefined) break;
+    path.push({ node: node.id, choice: choice.id });
+    node = scene.nodes.find((n) => n.id === choice.to);
+  }
+  return path;
+}
+
+/** In which week each cell of the chart was last filled in, by `person.dimension`. */
+export function markWeeks(run: Run): ReadonlyMap<string, number> {
+  const weeks = new Map<string, number>();
+  let now = 1;
+  for (const entry of run.log) {
+    if (entry.type === 'end') now += 1;
+    if (entry.type !== 'mark') continue;
+    const p = run.compiled.names.people.findIndex((id) => id === entry.person);
+    weeks.set(`${String(p)}.${entry.dimension}`, now);
+  }
+  return weeks;
+}

@@ -1,0 +1,110 @@
+// The people of a deal, who listens to whom, and what they know.
+import { z } from 'zod';
+import { CHANGE_LEVELS, COACH_TYPES, DIMENSIONS, FOCUS_LEVELS, NEED_LEVELS } from './dimensions.ts';
+import { percent } from './expression.ts';
+import { FactId, FactionId, ItemId, PersonId, VendorId } from './ids.ts';
+
+const attitude = z.int().min(-1000).max(1000);
+const weight = z.int().min(0).max(100);
+
+const traitOf = <T extends readonly [string, ...string[]]>(levels: T) =>
+  z.strictObject({
+    case: z.enum(levels).describe('The level in the canonical case.'),
+    second: z
+      .enum(levels)
+      .optional()
+      .describe('What else moves the person, in the canonical case.'),
+    prior: z
+      .partialRecord(z.enum(levels), weight)
+      .describe(
+        'How likely each level is for somebody in this seat; seeds draw from it. No level above 45 per cent.',
+      ),
+  });
+
+export const Person = z
+  .strictObject({
+    id: PersonId,
+    rank: z.int().min(1).max(5).describe('Place in the organisation chart: 5 is the top.'),
+    power: z
+      .array(z.int().min(0).max(1000))
+      .min(1)
+      .max(8)
+      .describe('Power to change the decision, per phase; the last value holds on.'),
+    faction: FactionId.optional(),
+    seat: z
+      .enum(['selection', 'around', 'outside'])
+      .describe('In the selection group, around it, or outside the firm.'),
+    door: z
+      .enum(['open', 'guarded', 'shut'])
+      .default('open')
+      .describe(
+        'Guarded: hears strangers with half an ear. Shut: only after an introduction or an opened door.',
+      ),
+    restWeeks: z
+      .int()
+      .min(0)
+      .max(12)
+      .default(0)
+      .describe('Weeks between two meetings this person grants.'),
+    known: z.boolean().default(true).describe('On the table from the first week.'),
+    met: z.boolean().default(false).describe('We know each other already.'),
+    closeness: z.int().min(0).max(1000).default(0),
+    attitude: z
+      .record(z.string(), attitude)
+      .describe('Attitude to each vendor at the start, by vendor id; missing ones are 0.'),
+    tilt: z
+      .int()
+      .min(0)
+      .max(500)
+      .default(120)
+      .describe('The seed moves each starting attitude by up to this.'),
+    need: traitOf(NEED_LEVELS),
+    change: traitOf(CHANGE_LEVELS),
+    focus: traitOf(FOCUS_LEVELS),
+    listens: z
+      .array(z.strictObject({ to: PersonId, weight: z.int().min(1).max(60) }))
+      .max(8)
+      .default([])
+      .describe('Whom this person listens to, and how much (10 to 34 is usual).'),
+    odds: z.array(PersonId).max(4).default([]).describe('With whom this person is at odds.'),
+    reliability: percent.default(85).describe('How often what they confirm is right.'),
+    coach: z.enum(COACH_TYPES).optional().describe('The kind of coach this person can become.'),
+    mask: z
+      .int()
+      .min(-1000)
+      .max(1000)
+      .default(0)
+      .describe('Added to the attitude to us that they show: a friendly face over a rival heart.'),
+    echo: z
+      .strictObject({ person: PersonId, dimensions: z.array(z.enum(DIMENSIONS)).min(1).max(4) })
+      .optional()
+      .describe(
+        'On these dimensions what one hears is somebody else speaking: another stands behind them.',
+      ),
+    at: z
+      .strictObject({ x: z.int().min(0).max(1000), y: z.int().min(0).max(1000) })
+      .describe(
+        'Place on the table: x to the right, y towards the viewer. Ours is at the south, the top at the north.',
+      ),
+    portrait: z
+      .strictObject({
+        look: z.int().min(0).max(999).describe('Which of the drawn faces.'),
+        age: z.enum(['young', 'middle', 'old']),
+        woman: z.boolean(),
+        glasses: z.boolean().default(false),
+      })
+      .describe('How the face is drawn.'),
+  })
+  .describe('A stakeholder. Name, role, a line about them and their own tells are in the texts.');
+export type Person = z.infer<typeof Person>;
+
+export const Fact = z
+  .strictObject({
+    id: FactId,
+    item: ItemId.describe('The control item it belongs to.'),
+    true: z.boolean().describe('False facts are planted or mistaken; arguing from them backfires.'),
+    knowers: z.array(PersonId).min(1).max(8).describe('Who can tell it or test it.'),
+    planted: VendorId.optional().describe('The rival who spreads it, if it is false.'),
+  })
+  .describe('Something worth knowing. A rumour until verified from a second source.');
+export type Fact = z.infer<typeof Fact>;

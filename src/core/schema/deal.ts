@@ -1,0 +1,298 @@
+import { z } from 'zod';
+import { FOCUS_LEVELS } from './dimensions.ts';
+import { Condition, Effects, percent, whole } from './expression.ts';
+import {
+  ChoiceId,
+  DealId,
+  EventId,
+  FactId,
+  FactionId,
+  MilestoneId,
+  NodeId,
+  PersonId,
+  PhaseId,
+  PlaybookId,
+  SceneId,
+  UnknownId,
+  ValueId,
+  VendorId,
+  VerbId,
+} from './ids.ts';
+import { Fact, Person } from './deal-people.ts';
+import { LIMITS } from './limits.ts';
+import { Message, Verb } from './playbook-verb.ts';
+
+export const DEAL_FORMAT = 'shapan-deal/1';
+
+export const Phase = z
+  .strictObject({
+    id: PhaseId,
+    weeks: z.int().min(1).max(20),
+    curve: z
+      .int()
+      .min(1)
+      .max(8)
+      .describe("Which phase of the playbook's concern curve this is, from 1."),
+    decides: z.boolean().default(false).describe('The decision falls at the end of this phase.'),
+    milestones: z
+      .array(
+        z.strictObject({
+          id: MilestoneId,
+          week: z.int().min(1).max(20).describe('Week within the phase.'),
+          known: z.boolean().default(true).describe('On the march line from the start.'),
+        }),
+      )
+      .max(6)
+      .default([]),
+    ends: Effects.optional().describe('What happens at the end of the phase, ready or not.'),
+  })
+  .describe("A phase of the buyer's own process.");
+
+const Court = z.strictObject({
+  person: PersonId,
+  weight: z.int().min(0).max(100),
+  from: z.int().min(1).max(60).default(1).describe('First week.'),
+  to: z.int().min(1).max(60).default(60).describe('Last week.'),
+});
+
+export const Vendor = z
+  .strictObject({
+    id: VendorId,
+    crest: z.string().min(1).max(2).describe('One character on its flag.'),
+    colour: z.enum(['indigo', 'vermilion', 'gold', 'plum', 'ink']),
+    known: z.boolean().default(true).describe('On the table from the first week.'),
+    offer: z
+      .record(z.enum(FOCUS_LEVELS), z.int().min(0).max(1000))
+      .describe('What it offers on each focus, as the buyer sees it; 100 is fair.'),
+    risk: z.int().min(0).max(100).describe('How risky it seems; 35 worries nobody.'),
+    at: z.strictObject({ x: z.int().min(0).max(1000), y: z.int().min(0).max(1000) }),
+    vigour: z
+      .strictObject({ low: whole, high: whole })
+      .default({ low: 100, high: 100 })
+      .describe('How hard it works, in per cent; the seed draws between.'),
+    courts: z.array(Court).max(24).default([]).describe('Whom it works on, by weight and weeks.'),
+    plants: percent.default(0).describe('Chance a week that it plants one of its false facts.'),
+    price: z
+      .strictObject({ follow: percent, most: z.int().min(0).max(40) })
+      .optional()
+      .describe('How it answers a discount of ours, and how far it goes.'),
+    late: z
+      .strictObject({
+        person: z.string().describe('A person or role, such as @top.'),
+        from: z.int().min(1).max(60),
+        to: z.int().min(1).max(60).describe('The first week lies between these two, by seed.'),
+        chance: percent.describe('Chance a week from then on.'),
+        strength: z.int().min(0).max(400),
+        happens: percent.describe('Per cent of seeds in which it happens at all.'),
+      })
+      .optional()
+      .describe('A late call on the top.'),
+  })
+  .describe('Us, a rival, or the choice to decide nothing.');
+export type Vendor = z.infer<typeof Vendor>;
+
+export const Unknown = z
+  .strictObject({
+    id: UnknownId,
+    values: z
+      .array(
+        z.strictObject({
+          id: ValueId,
+          weight: z.int().min(0).max(100),
+          sets: Effects.optional().describe('Applied when the run starts.'),
+          roles: z
+            .record(z.string(), PersonId)
+            .optional()
+            .describe('Parts that this value gives to people.'),
+        }),
+      )
+      .min(2)
+      .max(6),
+    case: ValueId.describe('The value in the canonical case.'),
+  })
+  .describe('Something about the deal that differs between seeds and must be found out.');
+
+export const DealEvent = z
+  .strictObject({
+    id: EventId,
+    when: Condition.optional().describe('Needed each week for it to happen.'),
+    from: z.int().min(1).max(60).default(1),
+    to: z.int().min(1).max(60).default(60),
+    chance: z
+      .int()
+      .min(0)
+      .max(1000)
+      .default(1000)
+      .describe('Per mille a week while it can happen.'),
+    heard: z
+      .enum(['always', 'never'])
+      .or(z.strictObject({ through: z.array(PersonId).min(1).max(6) }))
+      .default('always')
+      .describe(
+        'Whether the trainee hears of it: always, never, or only with ties to one of these people.',
+      ),
+    person: PersonId.optional().describe('Whom it is about, for the picture.'),
+    effects: Effects,
+  })
+  .describe('Happens once, at the end of a week.');
+export type DealEvent = z.infer<typeof DealEvent>;
+
+export const Choice = z
+  .strictObject({
+    id: ChoiceId,
+    kind: z
+      .enum([
+        'situation',
+        'problem',
+        'implication',
+        'payoff',
+        'pitch',
+        'listen',
+        'ask',
+        'promise',
+        'refuse',
+        'push',
+      ])
+      .describe('What kind of thing is said; the first four are the SPIN questions.'),
+    block: z
+      .enum(['r1', 'r2', 'r3', 'i1', 'i2', 'i3', 'c1', 'c2', 'c3'])
+      .optional()
+      .describe('Which of the nine blocks of the vision it fills.'),
+    when: Condition.optional().describe(
+      'Offered only while this holds; may read what the trainee can see.',
+    ),
+    effects: Effects.default([]),
+    integrity: z
+      .enum(['green', 'amber', 'red'])
+      .default('green')
+      .describe('A promise or favour across the line counts like a red or amber act.'),
+    to: NodeId.optional().describe('The next exchange; without it the scene ends.'),
+    result: z
+      .enum(['advance', 'continuation', 'setback'])
+      .optional()
+      .describe('What came of the meeting, for a choice that ends it.'),
+  })
+  .describe('Something the trainee can say.');
+
+export const Scene = z
+  .strictObject({
+    id: SceneId,
+    person: PersonId,
+    verbs: z
+      .array(VerbId)
+      .min(1)
+      .max(8)
+      .describe('An act of one of these with the person opens the scene.'),
+    when: Condition.optional(),
+    patience: z
+      .int()
+      .min(1)
+      .max(12)
+      .default(6)
+      .describe('Questions the person bears before the meeting ends.'),
+    nodes: z
+      .array(
+        z.strictObject({
+          id: NodeId,
+          mood: z.enum(['calm', 'warm', 'cold', 'thoughtful']).default('calm'),
+          choices: z.array(Choice).min(2).max(LIMITS.choices),
+        }),
+      )
+      .min(1)
+      .max(LIMITS.sceneNodes)
+      .describe('Exchanges; the first opens the scene. Lines are in the texts.'),
+  })
+  .describe('A meeting that matters, as a dialogue with choices.');
+export type Scene = z.infer<typeof Scene>;
+
+export const GuideStep = z
+  .strictObject({
+    id: z.string().max(64),
+    until: Condition.describe('The step is done once this holds.'),
+    point: z
+      .string()
+      .max(80)
+      .describe(
+        'What it points at: person.<id>, verb.<id>, mark, plan, facts, end-week, claim, forecast.',
+      ),
+    person: PersonId.optional(),
+  })
+  .describe('One step of a guided first deal.');
+
+export const Deal = z
+  .strictObject({
+    $schema: z.string().optional().describe('For editors; ignored.'),
+    format: z.literal(DEAL_FORMAT),
+    id: DealId,
+    version: z.int().min(1).max(10_000).describe('Rises with every change.'),
+    playbook: PlaybookId,
+    difficulty: z.int().min(1).max(10),
+    minutes: z.int().min(5).max(600).describe('How long a run takes, about.'),
+    start: z
+      .string()
+      .regex(/^\d{4}-\d{2}-\d{2}$/)
+      .describe('Monday of the first week.'),
+    currency: z.enum(['CNY', 'USD', 'EUR']),
+    price: z.int().min(1).describe('List price of what we sell, in thousands.'),
+    us: VendorId,
+    nobody: VendorId.describe('The vendor that stands for no decision.'),
+    capacity: z
+      .strictObject({
+        rep: z.int().min(1).max(10),
+        presales: z.int().min(0).max(10),
+        manager: z.int().min(0).max(5),
+        expert: z.int().min(0).max(5),
+        budget: z.int().min(0).max(10_000),
+      })
+      .describe('Days per week; the budget in thousands is for the whole deal.'),
+    verbs: z
+      .array(VerbId)
+      .max(LIMITS.verbs)
+      .optional()
+      .describe('Only these verbs of the playbook; all if missing.'),
+    messages: z
+      .array(z.string())
+      .max(LIMITS.messages)
+      .optional()
+      .describe('Only these messages; all if missing.'),
+    ownVerbs: z.array(Verb).max(20).default([]).describe('Verbs that only this deal has.'),
+    ownMessages: z.array(Message).max(20).default([]),
+    phases: z.array(Phase).min(1).max(LIMITS.phases),
+    vendors: z.array(Vendor).min(2).max(LIMITS.vendors),
+    factions: z
+      .array(
+        z.strictObject({
+          id: FactionId,
+          wash: z.enum(['moss', 'ochre', 'mauve', 'slate']),
+          opposes: FactionId.optional(),
+        }),
+      )
+      .max(LIMITS.factions),
+    people: z.array(Person).min(1).max(LIMITS.people),
+    roles: z
+      .record(z.string(), PersonId)
+      .describe(
+        'Who plays which part: `top` truly decides, `sponsor` owns the project, `number-two`; others as you like.',
+      ),
+    facts: z.array(Fact).max(LIMITS.facts),
+    heard: z
+      .array(FactId)
+      .max(20)
+      .default([])
+      .describe('Facts known as rumours from the briefing.'),
+    flags: z
+      .array(z.string())
+      .max(LIMITS.flags)
+      .default([])
+      .describe('Names of switches and counters of this deal.'),
+    unknowns: z.array(Unknown).max(LIMITS.unknowns).default([]),
+    events: z.array(DealEvent).max(LIMITS.events),
+    scenes: z.array(Scene).max(LIMITS.scenes),
+    guide: z.array(GuideStep).max(60).optional().describe('Steps for a first-time player.'),
+    model: z
+      .record(z.string(), whole)
+      .default({})
+      .describe('Dials of the playbook that this deal sets otherwise (single numbers only).'),
+  })
+  .describe('A deal: people, facts, rivals, events and scenes, without any prose.');
+export type Deal = z.infer<typeof Deal>;

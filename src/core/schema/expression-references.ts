@@ -1,0 +1,215 @@
+// Every path, person, fact and event that conditions and effects name must exist and be allowed there.
+import { nearest } from '#src/core/base/nearest.ts';
+import {
+  CELL_ROOTS,
+  CELL_ROOT_NAMES,
+  parseCellPath,
+  type ArgumentKind,
+  type CellRoot,
+} from './cell-path.ts';
+import {
+  CHANGE_LEVELS,
+  CONCERNS,
+  FOCUS_LEVELS,
+  LEVELS,
+  NEED_LEVELS,
+  RESOURCES,
+  TRAITS,
+} from './dimensions.ts';
+import { MISTAKE_SITE, type Site } from './expression-sites.ts';
+import { walkExpression, type Mention } from './expression-walk.ts';
+import { faultAt, resolveHint, type Fault } from './fault.ts';
+import { valueAt, type Area } from './import-shape.ts';
+import type { Path } from './json-places.ts';
+import type { Kind, Names } from './names.ts';
+import { select } from './select.ts';
+
+/** What references are resolved against, and how faults are named. */
+export interface Scope {
+  readonly root: unknown;
+  readonly names: Names;
+  /** Values of each unknown. */
+  readonly values: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly area: Area;
+}
+
+interface Place {
+  readonly target: boolean;
+  readonly visible: boolean;
+  readonly act: boolean;
+}
+
+const WORDS: Readonly<Partial<Record<ArgumentKind, readonly string[]>>> = {
+  focus: FOCUS_LEVELS,
+  resource: RESOURCES,
+  question: ['situation', 'problem', 'implication', 'payoff'],
+  concern: CONCERNS,
+  trait: TRAITS,
+  'need-level': NEED_LEVELS,
+  'change-level': CHANGE_LEVELS,
+  'focus-level': FOCUS_LEVELS,
+};
+const MENTIONED: Readonly<Partial<Record<Mention['kind'], Kind>>> = {
+  person: 'person',
+  introduce: 'person',
+  learn: 'fact',
+  verify: 'fact',
+  fire: 'event',
+};
+
+export function checkExpressions(scope: Scope, sites: readonly Site[]): Fault[] {
+  return sites.flatMap((site) =>
+    select(scope.root, site.pattern).flatMap(({ value, path }) => {
+      const { mentions, nodes } = walkExpression(value, path);
+      const faults = mentions.flatMap((mention) =>
+        check(scope, placeOf(scope, site, path), mention),
+      );
+      if (nodes > site.most) faults.push(tooLarge(scope, path, nodes, site.most));
+      return faults;
+    }),
+  );
+}
+
+function placeOf(scope: Scope, site: Site, path: Path): Place {
+  const act =
+    site.pattern === MISTAKE_SITE && valueAt(scope.root, [...path.slice(0, -1), 'on']) === 'act';
+  return { target: site.target || act, visible: site.visible, act };
+}
+
+const tooLarge = (scope: Scope, path: Path, count: number, limit: number): Fault =>
+  faultAt(path, `${scope.area}/expression_too_large`, { params: { count, limit } });
+
+function check(scope: Scope, place: Place, mention: Mention): Fault[] {
+  const { kind, value, path } = mention;
+  if (kind === 'read' || kind === 'write') return checkPath(scope, place, mention);
+  if (kind === 'level') {
+    const levels = levelsOf(mention.dimension);
+    return levels.length === 0 ? [] : checkWord(scope, path, value, levels);
+  }
+  if (kind === 'person-or-role' || kind === 'open')
+    return checkPerson(scope, place.target, path, value);
+  return checkName(scope, MENTIONED[kind] ?? 'person', path, value);
+}
+
+const levelsOf = (dimension: string | undefined): readonly string[] =>
+  TRAITS.flatMap((trait) => (trait === dimension ? LEVELS[trait] : []));
+
+function checkPath(scope: Scope, place: Place, { kind, value, path }: Mention): Fault[] {
+  const { area } = scope;
+  const parsed = parseCellPath(value);
+  if (parsed === null) {
+    return [
+      faultAt(path, `${area}/unknown_quantity`, {
+        params: { value },
+        hint: () => repairRoot(value),
+      }),
+    ];
+  }
+  const root: CellRoot = CELL_ROOTS[parsed.root];
+  if (parsed.args.length !== root.args.length) {
+    const form = [parsed.root, ...root.args.map((arg) => `<${arg}>`)].join('.');
+    return [faultAt(path, `${area}/wrong_arguments`, { params: { value, form } })];
+  }
+  const faults = checkAllowed(scope, place, { kind, value, path }, root);
+  parsed.args.forEach((arg, i) => {
+    const kindOfArg = root.args[i];
+    if (kindOfArg === undefined) return;
+    const found = checkArgument(scope, place, path, kindOfArg, arg, parsed.args[i - 1]);
+    faults.push(...found.map((fault) => repaired(fault, (part) => replacePart(value, arg, part))));
+  });
+  return faults;
+}
+
+function repairRoot(value: string): string | undefined {
+  const [root = ''] = value.split('.');
+  const meant = nearest(root, CELL_ROOT_NAMES);
+  return meant === undefined ? undefined : meant + value.slice(root.length);
+}
+
+/** A hint repairs one part; the author wants the whole. */
+function repaired(fault: Fault, whole: (part: string) => string): Fault {
+  const hint = (): string | undefined => {
+    const part = resolveHint(fault.hint);
+    return part === undefined ? undefined : whole(part);
+  };
+  return { ...fault, hint };
+}
+
+const replacePart = (value: string, old: string, part: string): string =>
+  value
+    .split('.')
+    .map((known) => (known === old ? part : known))
+    .join('.');
+
+function checkAllowed(scope: Scope, place: Place, mention: Mention, root: CellRoot): Fault[] {
+  const { kind, value, path } = mention;
+  const code = refusal(place, kind === 'write', root);
+  return code === null ? [] : [faultAt(path, `${scope.area}/${code}`, { params: { value } })];
+}
+
+function refusal(place: Place, write: boolean, root: CellRoot): string | null {
+  if (root.actOnly && !place.act) return 'only_on_act';
+  if (write) return root.writable ? null : 'not_writable';
+  return place.visible && !root.visible ? 'not_visible' : null;
+}
+
+function checkArgument(
+  scope: Scope,
+  place: Place,
+  path: Path,
+  kind: ArgumentKind,
+  arg: string,
+  before: string | undefined,
+): Fault[] {
+  if (kind === 'person') return checkPerson(scope, place.target, path, arg);
+  if (kind === 'value') return checkValue(scope, path, before ?? '', arg);
+  const words = WORDS[kind];
+  if (words !== undefined) return checkWord(scope, path, arg, words);
+  return checkName(scope, kind as Kind, path, arg);
+}
+
+function checkWord(scope: Scope, path: Path, word: string, words: readonly string[]): Fault[] {
+  if (words.includes(word)) return [];
+  return [
+    faultAt(path, `${scope.area}/not_one_of`, {
+      params: { value: word, allowed: words.join(', ') },
+      hint: () => nearest(word, words),
+    }),
+  ];
+}
+
+/** `@target`, `@` and a role, or a person's id. */
+export function checkPerson(scope: Scope, target: boolean, path: Path, value: string): Fault[] {
+  if (!value.startsWith('@')) return checkName(scope, 'person', path, value);
+  if (value !== '@target')
+    return checkName(scope, 'role', path, value.slice(1)).map((fault) =>
+      repaired(fault, (role) => `@${role}`),
+    );
+  return target ? [] : [faultAt(path, `${scope.area}/no_target_here`)];
+}
+
+function checkValue(scope: Scope, path: Path, unknown: string, value: string): Fault[] {
+  const known = scope.values.get(unknown);
+  return known === undefined ? [] : checkAmong(scope, 'value', path, value, known);
+}
+
+export function checkName(scope: Scope, kind: Kind, path: Path, value: string): Fault[] {
+  const known = scope.names.get(kind);
+  return known === undefined ? [] : checkAmong(scope, kind, path, value, known);
+}
+
+export function checkAmong(
+  scope: Scope,
+  kind: string,
+  path: Path,
+  value: string,
+  known: ReadonlySet<string>,
+): Fault[] {
+  if (known.has(value)) return [];
+  return [
+    faultAt(path, `${scope.area}/unknown_${kind}`, {
+      params: { id: value },
+      hint: () => nearest(value, known),
+    }),
+  ];
+}

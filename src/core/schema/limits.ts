@@ -1,0 +1,42 @@
+/** Every bound on what comes from outside, in one place. Bytes are UTF-8 bytes. */
+export const LIMITS = {
+  fileBytes: 1_000_000,
+  depth: 32,
+  nodes: 60_000,
+  /** Characters of one key of a JSON object. */
+  keyLength: 64,
+  /** Fields of one JSON object. */
+  keys: 500,
+  /** Faults listed for one file; the rest are only counted. */
+  issues: 300,
+  /** Faults of one file for which a repair is looked for. */
+  hints: 60,
+  /** Conditions and effects in one list of effects, nested ones included. */
+  effectNodes: 512,
+  idLength: 64,
+  textLength: 2_000,
+  people: 24,
+  vendors: 6,
+  factions: 6,
+  facts: 120,
+  events: 120,
+  scenes: 40,
+  sceneNodes: 40,
+  choices: 6,
+  unknowns: 24,
+  verbs: 60,
+  messages: 60,
+  flags: 120,
+  phases: 8,
+  weeks: 60,
+  conditionNodes: 64,
+  effectsPerList: 32,
+  /** Entries in one run's log. */
+  entries: 4_000,
+  /** Rule steps one entry may cost before the run is stopped with a located error. */
+  fuelSteps: 10_000,
+  /** Events that one entry may fire. */
+  fuelEvents: 256,
+  /** Largest magnitude of any authored integer. */
+  integer: 1_000_000,
+} as const;
