@@ -1,0 +1,38 @@
+// What one step changed that a trainee can see: the difference of two views.
+import type {
+  ChangeView,
+  EvidenceView,
+  FactView,
+  NoticeView,
+  PlanView,
+  View,
+} from '#src/core/schema/view.ts';
+
+export interface Consequences {
+  readonly evidence: readonly EvidenceView[];
+  /** Facts newly heard or with a new status. */
+  readonly facts: readonly FactView[];
+  readonly plans: readonly PlanView[];
+  readonly changes: readonly ChangeView[];
+  readonly notices: readonly NoticeView[];
+  /** People who were not on the table before. */
+  readonly newcomers: readonly string[];
+}
+
+export function consequencesOf(before: View, after: View): Consequences {
+  const statusBefore = new Map(before.facts.map((fact) => [fact.id, fact.status]));
+  const knownBefore = new Set(before.people.filter((p) => p.known).map((p) => p.id));
+  return {
+    evidence: after.evidence.slice(before.evidence.length),
+    facts: after.facts.filter((fact) => statusBefore.get(fact.id) !== fact.status),
+    plans: after.plans.filter(
+      (plan, at) => plan.result !== 'open' && before.plans[at]?.result !== plan.result,
+    ),
+    changes: after.changes.slice(before.changes.length),
+    notices: after.notices.slice(before.notices.length),
+    newcomers: after.people.filter((p) => p.known && !knownBefore.has(p.id)).map((p) => p.id),
+  };
+}
+
+export const isEmpty = (consequences: Consequences): boolean =>
+  Object.values(consequences).every((list) => list.length === 0);

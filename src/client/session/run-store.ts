@@ -1,0 +1,166 @@
+// The running game: what the trainee may see of it, and the only way to act on it.
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Debrief } from '#src/core/analysis/debrief/debrief.ts';
+import type { Result } from '#src/core/base/result.ts';
+import { Entry } from '#src/core/schema/entry.ts';
+import { RunRecord } from '#src/core/schema/run-record.ts';
+import type { EntryDraft } from './entry-draft.ts';
+import type { OpenedRun, RunChoice, RunPorts, StoredRun } from './ports.ts';
+import { rewound } from './rewind.ts';
+import { CLOSED, summaryOf, type RunState } from './run-state.ts';
+import { stepOf } from './step.ts';
+
+export class RunStore {
+  /** For React and the picture to read and to listen to. */
+  readonly state: StoreApi<RunState> = createStore<RunState>(() => CLOSED);
+  readonly #ports: RunPorts;
+  #queue: Promise<unknown> = Promise.resolve();
+
+  constructor(ports: RunPorts) {
+    this.#ports = ports;
+  }
+
+  /** Starts a run and answers its id, or null if it was refused. */
+  begin(choice: RunChoice): Promise<string | null> {
+    return this.#inTurn(async () => this.#adopt(await this.#ports.host.begin(choice)));
+  }
+
+  /** Takes in a run record from a file; answers the id it is stored under, or null. */
+  take(source: unknown): Promise<string | null> {
+    return this.#inTurn(async () => {
+      const record = RunRecord.safeParse(source);
+      return record.success ? this.#adopt(await this.#ports.host.open(record.data)) : null;
+    });
+  }
+
+  open(id: string): Promise<void> {
+    return this.#inTurn(async () => {
+      if (this.state.getState().run?.id === id) return;
+      this.state.setState({ ...CLOSED, phase: 'opening' });
+      const run = await this.#ports.storage.load(id).catch(() => null);
+      if (run === null) {
+        this.state.setState({ ...CLOSED, phase: 'failed', refusal: 'run/not_found' });
+        return;
+      }
+      const answer = await this.#ports.host.open(run.record);
+      if (answer.ok) await this.#show(answer.value, run);
+      else this.state.setState({ ...CLOSED, phase: 'failed', refusal: answer.error });
+    });
+  }
+
+  /** Makes entries in order until one is refused; tells whether all were accepted. */
+  submit(...drafts: readonly EntryDraft[]): Promise<boolean> {
+    return this.#inTurn(async () => {
+      this.state.setState({ busy: true });
+      try {
+        for (const draft of drafts) {
+          if (!(await this.#make(draft))) return false;
+        }
+        return true;
+      } finally {
+        this.state.setState({ busy: false });
+      }
+    });
+  }
+
+  /** Goes back to the start of a week: an open run is cut, a finished one is kept and copied. Answers the id. */
+  rewind(week: number): Promise<string | null> {
+    return this.#inTurn(async () => {
+      const { run } = this.state.getState();
+      const record = run === null ? null : rewound(run.record, week);
+      if (run === null || record === null) return null;
+      const answer = await this.#ports.host.open(record);
+      if (run.summary.over || !answer.ok) return this.#adopt(answer);
+      await this.#keep(answer.value, run);
+      return run.id;
+    });
+  }
+
+  debrief(): Promise<Debrief | null> {
+    return this.#inTurn(() => this.#ports.host.debrief());
+  }
+
+  close(): void {
+    this.state.setState(CLOSED);
+  }
+
+  /** One thing at a time: a second press waits for the first to be answered. */
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#queue.then(work);
+    this.#queue = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async #make(draft: EntryDraft): Promise<boolean> {
+    const { run, view, weekStart, meetingFrom, step } = this.state.getState();
+    const entry = Entry.safeParse(draft);
+    if (run === null || view === null || !entry.success) return this.#refuse('entry/malformed');
+    const answer = await this.#ports.host.submit(entry.data);
+    if (!answer.ok) return this.#refuse(answer.error);
+    const after = answer.value.view;
+    const next = this.#stored(answer.value, run);
+    this.state.setState({
+      run: next,
+      view: after,
+      refusal: null,
+      step: stepOf((step?.serial ?? 0) + 1, draft, {
+        before: view,
+        after,
+        weekStart: weekStart ?? view,
+        meetingFrom,
+      }),
+      meetingFrom: after.scene === null ? null : (meetingFrom ?? view),
+      ...(draft.type === 'end' ? { weekStart: after } : {}),
+    });
+    await this.#save(next);
+    return true;
+  }
+
+  #refuse(code: string): false {
+    this.state.setState({ refusal: code });
+    return false;
+  }
+
+  /** Stores an opened run as a new one. */
+  async #adopt(answer: Result<OpenedRun, string>): Promise<string | null> {
+    if (!answer.ok) {
+      this.#refuse(answer.error);
+      return null;
+    }
+    const run = this.#stored(answer.value, null);
+    await this.#keep(answer.value, run);
+    return run.id;
+  }
+
+  async #keep(opened: OpenedRun, old: StoredRun): Promise<void> {
+    const run = this.#stored(opened, old);
+    await this.#show(opened, run);
+    await this.#save(run);
+  }
+
+  async #show(opened: OpenedRun, run: StoredRun): Promise<void> {
+    const catalogue = await this.#ports.library.catalogue(opened.record.deal);
+    const { view } = opened;
+    this.state.setState({ ...CLOSED, phase: 'open', run, catalogue, view, weekStart: view });
+  }
+
+  #stored({ record, view }: OpenedRun, old: StoredRun | null): StoredRun {
+    const savedAt = this.#ports.clock.now();
+    return {
+      id: old?.id ?? this.#ports.chance.id(),
+      startedAt: old?.startedAt ?? savedAt,
+      record,
+      savedAt,
+      summary: summaryOf(view),
+    };
+  }
+
+  async #save(run: StoredRun): Promise<void> {
+    try {
+      await this.#ports.storage.save(run);
+      this.state.setState({ unsaved: false });
+    } catch {
+      this.state.setState({ unsaved: true });
+    }
+  }
+}

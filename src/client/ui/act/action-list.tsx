@@ -1,0 +1,72 @@
+import { useTranslation } from 'react-i18next';
+import type { VerbCard, VerbGroup } from '#src/client/session/catalogue.ts';
+import type { ActOption } from '#src/core/schema/view.ts';
+import { useTable } from '#src/client/ui/table/table-context.tsx';
+import { ActionRow } from './action-row.tsx';
+import './act.css';
+
+const GROUPS: readonly VerbGroup[] = ['learn', 'persuade', 'allies', 'team'];
+const FEW = 3;
+
+interface Row {
+  readonly option: ActOption;
+  readonly card: VerbCard;
+}
+
+/** What can be done with a person, or by the team alone: open moves first, shut ones with their reason. */
+export function ActionList({
+  target,
+  few = false,
+  onChoose,
+}: {
+  readonly target: string | null;
+  /** Only the first few that are open. */
+  readonly few?: boolean;
+  readonly onChoose: (verb: string) => void;
+}) {
+  const { t } = useTranslation('play');
+  const { view, catalogue } = useTable();
+  const point = view.guide?.point.replace(/^verb\./, '');
+  const rows = view.options
+    .filter((option) => option.target === target)
+    .flatMap((option) => {
+      const card = catalogue.verbs.find(({ id }) => id === option.verb);
+      return card === undefined ? [] : [{ option, card }];
+    });
+  const ordered = rows.toSorted((one, other) => rankOf(one, point) - rankOf(other, point));
+  if (few) return <Rows rows={ordered.slice(0, FEW)} onChoose={onChoose} />;
+  const groups = GROUPS.map((group) => ({
+    group,
+    own: ordered.filter(({ card }) => card.group === group),
+  })).filter(({ own }) => own.length > 0);
+  if (groups.length === 1) return <Rows rows={ordered} onChoose={onChoose} />;
+  return groups.map(({ group, own }) => (
+    <section key={group} aria-labelledby={`group-${group}`} className="action-group">
+      <h3 id={`group-${group}`}>{t(`act.group.${group}`)}</h3>
+      <Rows rows={own} onChoose={onChoose} />
+    </section>
+  ));
+}
+
+function rankOf({ option }: Row, point: string | undefined): number {
+  if (option.verb === point) return 0;
+  return option.refusal === null ? 1 : 2;
+}
+
+function Rows({
+  rows,
+  onChoose,
+}: {
+  readonly rows: readonly Row[];
+  readonly onChoose: (verb: string) => void;
+}) {
+  return (
+    <ul className="action-list">
+      {rows.map(({ option, card }) => (
+        <li key={card.id}>
+          <ActionRow option={option} card={card} onChoose={onChoose} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,87 @@
+import './kit/fonts.css';
+import './kit/tokens.css';
+import './kit/base.css';
+import './kit/kit.css';
+import './kit/button.css';
+import './kit/dialog-box.css';
+import { lazy, Suspense, useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ErrorBoundary } from './kit/error-boundary.tsx';
+import { BriefingScreen } from './briefing/briefing-screen.tsx';
+import { HomeScreen } from './home/home-screen.tsx';
+import { formatRoute, parseRoute, useHash } from './route.ts';
+import { RunGate } from './run-gate.tsx';
+import { ServicesProvider, usePreference, type Services } from './services.tsx';
+
+const TableScreen = lazy(() =>
+  import('./table/table-screen.tsx').then((module) => ({ default: module.TableScreen })),
+);
+const DebriefScreen = lazy(() =>
+  import('./debrief/debrief-screen.tsx').then((module) => ({ default: module.DebriefScreen })),
+);
+
+export function App({ services }: { readonly services: Services }) {
+  return (
+    <ServicesProvider value={services}>
+      <ErrorBoundary fallback={<Broken />}>
+        <Screens />
+      </ErrorBoundary>
+    </ServicesProvider>
+  );
+}
+
+function Screens() {
+  const { t, i18n } = useTranslation();
+  const route = parseRoute(useHash());
+  const language = usePreference((preferences) => preferences.language);
+  const calm = usePreference((preferences) => preferences.calm);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    void i18n.changeLanguage(language);
+  }, [i18n, language]);
+  useEffect(() => {
+    document.documentElement.classList.toggle('calm', calm);
+  }, [calm]);
+  return (
+    <>
+      <a
+        className="skip"
+        href="#main"
+        onClick={(event) => {
+          event.preventDefault();
+          document.querySelector<HTMLElement>('#main')?.focus();
+        }}
+      >
+        {t('skip')}
+      </a>
+      <Suspense fallback={<p className="opening">{t('opening')}</p>}>
+        {route.screen === 'home' && <HomeScreen />}
+        {route.screen === 'deal' && <BriefingScreen key={route.deal} deal={route.deal} />}
+        {route.screen === 'run' && (
+          <RunGate run={route.run} key={formatRoute(route)}>
+            <TableScreen />
+          </RunGate>
+        )}
+        {route.screen === 'debrief' && (
+          <RunGate run={route.run} key={formatRoute(route)}>
+            <DebriefScreen />
+          </RunGate>
+        )}
+      </Suspense>
+    </>
+  );
+}
+
+/** Every entry is stored before the next, so that opening the page again loses nothing. */
+function Broken() {
+  const { t } = useTranslation();
+  return (
+    <main id="main" tabIndex={-1} className="opening">
+      <h1>{t('broken.title')}</h1>
+      <p>{t('broken.line')}</p>
+      <button type="button" className="button primary" onClick={() => window.location.reload()}>
+        {t('broken.again')}
+      </button>
+    </main>
+  );
+}

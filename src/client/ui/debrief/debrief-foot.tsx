@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import { formatRoute } from '#src/client/ui/route.ts';
+import { useRun } from '#src/client/ui/services.tsx';
+import type { DebriefActions } from './use-debrief-actions.ts';
+
+/** What next, and which run this was. */
+export function DebriefFoot({ actions }: { readonly actions: DebriefActions }) {
+  const { t } = useTranslation('debrief');
+  const run = useRun((state) => state.run);
+  return (
+    <footer className="db-end">
+      <p className="db-end-actions">
+        <button type="button" className="button primary" onClick={() => actions.again('other')}>
+          {t('action.otherDice')}
+        </button>
+        <button type="button" className="button" onClick={() => actions.again('same')}>
+          {t('action.sameDice')}
+        </button>
+        <button type="button" className="button db-end-export" onClick={actions.exportRun}>
+          {t('action.export')}
+        </button>
+        <a className="button db-end-home" href={formatRoute({ screen: 'home' })}>
+          {t('action.home')}
+        </a>
+      </p>
+      <p role="alert" className="db-caution" hidden={!actions.failed}>
+        {actions.failed ? t('action.failed') : ''}
+      </p>
+      {run !== null && (
+        <p className="note">{t('foot.run', { seed: run.record.seed, rules: run.record.rules })}</p>
+      )}
+    </footer>
+  );
+}

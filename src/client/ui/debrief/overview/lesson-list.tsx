@@ -1,0 +1,84 @@
+import { useTranslation } from 'react-i18next';
+import { useEntryWords } from '#src/client/ui/panels/entry-words.ts';
+import { useTexts } from '#src/client/ui/texts-context.tsx';
+import { useDebrief } from '#src/client/ui/debrief/debrief-context.tsx';
+import { GradeMark } from '#src/client/ui/debrief/grade-mark.tsx';
+import { signed } from '#src/client/ui/debrief/chart/signed.ts';
+import { lessonsOf, type KeepLesson, type MistakeLesson } from './lessons.ts';
+
+/** Three things to take away, each with its reason, the better way and where it is written. */
+export function LessonList() {
+  const { t } = useTranslation('debrief');
+  const { debrief } = useDebrief();
+  const lessons = lessonsOf(debrief);
+  return (
+    <section className="db-lessons" aria-labelledby="db-lessons-title">
+      <h2 id="db-lessons-title" className="unseen">
+        {t('lessons.title')}
+      </h2>
+      {lessons.length === 0 && <p className="empty">{t('lessons.none')}</p>}
+      {lessons.map((lesson) =>
+        lesson.kind === 'mistake' ? (
+          <Wrong key={lesson.id} lesson={lesson} />
+        ) : (
+          <Keep key={lesson.entry} lesson={lesson} />
+        ),
+      )}
+    </section>
+  );
+}
+
+function Wrong({ lesson }: { readonly lesson: MistakeLesson }) {
+  const { t } = useTranslation('debrief');
+  const texts = useTexts();
+  const { openEntry } = useDebrief();
+  const { id, week, times, points, entry } = lesson;
+  const [source] = lesson.sources;
+  return (
+    <article className="db-lesson">
+      <GradeMark grade={lesson.grade} size={20} />
+      <h3>{texts.name('mistakes', id, 'name')}</h3>
+      <p>{texts.say('mistakes', id, 'why')}</p>
+      <p>
+        <b>{t('lessons.instead')}</b>
+        {texts.say('mistakes', id, 'instead')}
+      </p>
+      <p className="db-lesson-foot">
+        <button type="button" className="link" onClick={() => openEntry(entry)}>
+          {t(times > 1 ? 'lessons.openTimes' : 'lessons.open', { week, times, points })}
+        </button>
+        {source !== undefined && (
+          <span className="note">
+            {t('lessons.source', { title: texts.name('sources', source, 'title') })}
+          </span>
+        )}
+      </p>
+    </article>
+  );
+}
+
+function Keep({ lesson }: { readonly lesson: KeepLesson }) {
+  const { t } = useTranslation('debrief');
+  const texts = useTexts();
+  const words = useEntryWords();
+  const { debrief, openEntry } = useDebrief();
+  const entry = debrief.log[lesson.entry]?.entry;
+  return (
+    <article className="db-lesson">
+      <GradeMark grade="good" size={20} />
+      <h3>{t('lessons.keep', { what: entry === undefined ? '' : words(entry) })}</h3>
+      <p>
+        {t('lessons.keepLine', {
+          person: texts.person(lesson.person),
+          amount: signed(lesson.amount),
+          week: lesson.week,
+        })}
+      </p>
+      <p className="db-lesson-foot">
+        <button type="button" className="link" onClick={() => openEntry(lesson.entry)}>
+          {t('lessons.openKeep', { week: lesson.week })}
+        </button>
+      </p>
+    </article>
+  );
+}

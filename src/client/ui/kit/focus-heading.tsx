@@ -1,0 +1,24 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+
+/** A heading that takes the focus when it appears or when `mark` changes, so that reading goes on there. */
+export function FocusHeading({
+  children,
+  mark,
+  id,
+  as: Heading = 'h2',
+}: {
+  readonly children: ReactNode;
+  readonly mark?: string | number;
+  readonly id?: string;
+  readonly as?: 'h1' | 'h2' | 'h3';
+}) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: false });
+  }, [mark]);
+  return (
+    <Heading id={id} ref={heading} tabIndex={-1}>
+      {children}
+    </Heading>
+  );
+}

@@ -1,0 +1,76 @@
+import { useCallback, useMemo, useState } from 'react';
+import type { EntryDraft } from '#src/client/session/entry-draft.ts';
+import type { Step } from '#src/client/session/step.ts';
+import type { View } from '#src/core/schema/view.ts';
+import { useRun, useServices } from '#src/client/ui/services.tsx';
+import type { Page, TableContextValue, TableDialog, TableMode } from './table-context.tsx';
+
+function modeOf(view: View, reporting: boolean): TableMode {
+  if (reporting) return 'report';
+  if (view.scene !== null) return 'talk';
+  return view.status === 'over' ? 'over' : 'play';
+}
+
+const hasResult = ({ entry, after }: Step): boolean =>
+  (entry.type === 'act' || entry.type === 'say') && after.scene === null;
+
+/** The state behind the screens of the table; null before a run is open. */
+export function useTableState(): TableContextValue | null {
+  const { runs } = useServices();
+  const { view, catalogue, step, busy, refusal } = useRun((state) => state);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [page, setPage] = useState<Page>('table');
+  const [dialog, setDialog] = useState<TableDialog | null>(null);
+  // What was done before this page came up has been read.
+  const [readTo, setReadTo] = useState(step?.serial ?? 0);
+  const submit = useCallback((...drafts: readonly EntryDraft[]) => runs.submit(...drafts), [runs]);
+  const choose = useCallback((person: string | null) => {
+    setChosen(person);
+    setPage('table');
+  }, []);
+  const due = view?.forecastDue ?? false;
+  const endWeek = useCallback(() => {
+    if (due) setDialog('forecast');
+    else void submit({ type: 'end' });
+  }, [due, submit]);
+  const serial = step?.serial ?? 0;
+  const markRead = useCallback(() => setReadTo(serial), [serial]);
+  return useMemo(() => {
+    if (view === null || catalogue === null) return null;
+    const unread = step !== null && step.serial > readTo ? step : null;
+    const report = unread?.report ?? null;
+    return {
+      view,
+      catalogue,
+      mode: modeOf(view, report !== null),
+      step,
+      report,
+      result: unread !== null && hasResult(unread) ? unread : null,
+      markRead,
+      busy,
+      refusal,
+      chosen,
+      choose,
+      page,
+      turnTo: setPage,
+      dialog,
+      ask: setDialog,
+      submit,
+      endWeek,
+    };
+  }, [
+    view,
+    catalogue,
+    step,
+    readTo,
+    markRead,
+    busy,
+    refusal,
+    chosen,
+    choose,
+    page,
+    dialog,
+    submit,
+    endWeek,
+  ]);
+}

@@ -1,0 +1,33 @@
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ChangeView } from '#src/core/schema/view.ts';
+import { useTexts } from '#src/client/ui/texts-context.tsx';
+import { useTable } from '#src/client/ui/table/table-context.tsx';
+
+/** Why something changed, in a sentence of the method's words. */
+export function useChangeReason(): (change: ChangeView) => string {
+  const { t } = useTranslation('play');
+  const texts = useTexts();
+  const { view } = useTable();
+  return useCallback(
+    (change) => {
+      const { by, verb, message, step, reason } = change;
+      const isPerson = view.people.some(({ id }) => id === by);
+      const words = {
+        by: by === undefined ? '' : isPerson ? texts.person(by) : texts.vendor(by),
+        verb: verb === undefined ? '' : texts.name('verbs', verb, 'name'),
+        message: message === undefined ? '' : texts.name('messages', message, 'name'),
+        name: texts.person(change.person),
+      };
+      const form = verb === undefined ? 'plain' : message === undefined ? 'verb' : 'message';
+      const keys = [
+        `reason.${reason}`,
+        ...(by === undefined ? [] : [`reason.by.${step}`]),
+        ...(form === 'plain' ? [] : [`reason.${form}`]),
+        `reason.step.${step}`,
+      ];
+      return t(keys, words);
+    },
+    [t, texts, view.people],
+  );
+}

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { consequencesOf, isEmpty } from '#src/client/session/consequences.ts';
+import { personFixture, viewFixture } from '#tests/support/view-fixture.ts';
+
+const fact = (status: 'rumour' | 'verified') =>
+  ({ id: 'money', item: 'c6', status, week: 1, from: [] }) as const;
+const plan = (result: 'open' | 'advance') =>
+  ({ week: 1, person: 'head', dimension: 'attitude', advance: 'warmer', result }) as const;
+
+test('the same view twice has no consequences', () => {
+  const view = viewFixture({ facts: [fact('rumour')], plans: [plan('open')] });
+  expect(isEmpty(consequencesOf(view, view))).toBe(true);
+});
+
+test('a fact counts when it is new or when its status changed', () => {
+  const none = viewFixture();
+  const heard = viewFixture({ facts: [fact('rumour')] });
+  const tested = viewFixture({ facts: [fact('verified')] });
+  expect(consequencesOf(none, heard).facts).toHaveLength(1);
+  expect(consequencesOf(heard, tested).facts).toEqual([fact('verified')]);
+});
+
+test('a plan card counts when it closes', () => {
+  const open = viewFixture({ plans: [plan('open')] });
+  const closed = viewFixture({ plans: [plan('advance')] });
+  expect(consequencesOf(open, closed).plans).toEqual([plan('advance')]);
+  expect(consequencesOf(viewFixture(), open).plans).toEqual([]);
+});
+
+test('somebody who comes onto the table is a newcomer', () => {
+  const hidden = viewFixture({ people: [personFixture('head', { known: false })] });
+  const shown = viewFixture({ people: [personFixture('head')] });
+  expect(consequencesOf(hidden, shown).newcomers).toEqual(['head']);
+});

@@ -1,0 +1,134 @@
+import { expect, test } from 'vitest';
+import { RunStore } from '#src/client/session/run-store.ts';
+import { fakeRunPorts, recordFixture, weekRule } from '#tests/support/fake-run-ports.ts';
+import { viewFixture } from '#tests/support/view-fixture.ts';
+
+const CHOICE = { deal: 'tea', variant: 'drawn', seed: 7 } as const;
+const END = { type: 'end' } as const;
+const RATE = { type: 'rate', item: 'w', holds: true } as const;
+
+async function begun(ports = fakeRunPorts()) {
+  const store = new RunStore(ports);
+  const id = (await store.begin(CHOICE)) ?? '';
+  return { store, id, ports, state: () => store.state.getState() };
+}
+
+test('a run that begins is open and stored', async () => {
+  const { id, ports, state } = await begun();
+  expect(state().phase).toBe('open');
+  expect(state().view?.week).toBe(1);
+  expect(ports.stored.get(id)?.record.log).toEqual([]);
+});
+
+test('every accepted entry is stored before the next one', async () => {
+  const { store, id, ports, state } = await begun();
+  await store.submit(RATE, END);
+  expect(ports.stored.get(id)?.record.log).toEqual([RATE, END]);
+  expect(ports.stored.get(id)?.summary.week).toBe(2);
+  expect(state().step?.serial).toBe(2);
+});
+
+test('a refused entry keeps its code and stops those behind it', async () => {
+  const { store, state } = await begun();
+  expect(await store.submit({ type: 'withdraw' }, END)).toBe(false);
+  expect(state().refusal).toBe('run/decided');
+  expect(state().view?.week).toBe(1);
+  await store.submit(END);
+  expect(state().refusal).toBeNull();
+});
+
+test('what is no entry never reaches the host', async () => {
+  const { store, state } = await begun();
+  expect(await store.submit({ type: 'forecast', percent: 101 })).toBe(false);
+  expect(state().refusal).toBe('entry/malformed');
+  expect(state().run?.record.log).toEqual([]);
+});
+
+test('two presses at once are answered one after the other', async () => {
+  const { store, state } = await begun();
+  await Promise.all([store.submit(END), store.submit(END)]);
+  expect(state().view?.week).toBe(3);
+  expect(state().busy).toBe(false);
+});
+
+test('a stored run opens again where it was left', async () => {
+  const { store, id, ports } = await begun();
+  await store.submit(END, END);
+  const later = new RunStore(ports);
+  await later.open(id);
+  expect(later.state.getState().view?.week).toBe(3);
+});
+
+test('a run that is not there fails with a reason', async () => {
+  const { store, state } = await begun();
+  await store.open('elsewhere');
+  expect(state().phase).toBe('failed');
+  expect(state().refusal).toBe('run/not_found');
+});
+
+test('rewinding an open run cuts its log at the start of that week', async () => {
+  const { store, id, ports, state } = await begun();
+  await store.submit(RATE, END, RATE, END);
+  expect(await store.rewind(2)).toBe(id);
+  expect(state().run?.record.log).toEqual([RATE, END]);
+  expect(ports.stored.size).toBe(1);
+});
+
+test('rewinding a finished run leaves it and goes on in a copy', async () => {
+  const over = fakeRunPorts((record) => ({
+    ...weekRule(record),
+    status: record.log.length >= 2 ? 'over' : 'playing',
+  }));
+  const { store, id, ports } = await begun(over);
+  await store.submit(END, END);
+  const copy = await store.rewind(2);
+  expect(copy).not.toBe(id);
+  expect(ports.stored.get(id)?.summary.over).toBe(true);
+  expect(ports.stored.get(copy ?? '')?.record.log).toEqual([END]);
+});
+
+test('a week that was never begun cannot be gone back to', async () => {
+  const { store } = await begun();
+  expect(await store.rewind(5)).toBeNull();
+});
+
+test('a run record from a file becomes a run of its own', async () => {
+  const { store, ports } = await begun();
+  const id = await store.take(recordFixture([END]));
+  expect(ports.stored.get(id ?? '')?.record.log).toEqual([END]);
+  expect(await store.take({ format: 'something else' })).toBeNull();
+  expect(await store.take({ ...recordFixture(), deal: 'other' })).toBeNull();
+});
+
+test('a device that is full is told of, and the game goes on', async () => {
+  const { store, ports, state } = await begun();
+  ports.fillUp();
+  await store.submit(END);
+  expect(state().unsaved).toBe(true);
+  expect(state().view?.week).toBe(2);
+});
+
+test('the last word of a meeting tells all that came of it', async () => {
+  const talk = {
+    id: 'first',
+    person: 'head',
+    node: 'open',
+    mood: 'calm',
+    patience: 4,
+    asked: 0,
+    blocks: [],
+    choices: [],
+    path: [],
+  } as const;
+  const fact = (id: string) =>
+    ({ id, item: 'c1', status: 'rumour', week: 1, from: ['head'] }) as const;
+  const meeting = fakeRunPorts(({ log }) => {
+    const heard = ['one', 'two', 'three'].slice(0, log.length).map(fact);
+    const scene = log.length === 1 || log.length === 2 ? talk : null;
+    return viewFixture({ facts: heard, scene, status: scene === null ? 'playing' : 'scene' });
+  });
+  const { store, state } = await begun(meeting);
+  await store.submit({ type: 'act', verb: 'visit', target: 'head' });
+  await store.submit({ type: 'say', choice: 0 }, { type: 'say', choice: 1 });
+  expect(state().step?.came.facts.map(({ id }) => id)).toEqual(['one', 'two', 'three']);
+});
