@@ -70,8 +70,8 @@ const EYES: Readonly<Record<'woman' | 'man', readonly Part<'eyes'>[]>> = {
   man: ['variant06', 'variant04', 'variant12', 'variant24'],
 };
 const BROWS: Readonly<Record<'woman' | 'man', readonly Part<'eyebrows'>[]>> = {
-  woman: ['variant01', 'variant02', 'variant05'],
-  man: ['variant10', 'variant03', 'variant09'],
+  woman: ['variant10', 'variant02', 'variant07', 'variant09'],
+  man: ['variant10', 'variant03', 'variant02'],
 };
 
 interface Expression {
@@ -84,8 +84,8 @@ interface Expression {
 const EXPRESSIONS: Readonly<Record<Mood, Expression>> = {
   calm: { mouths: ['happy14', 'happy02', 'happy13'] },
   warm: { mouths: ['happy05', 'happy06', 'happy03'] },
-  cold: { mouths: ['sad09', 'sad05'], eyes: 'variant08', brows: 'variant03' },
-  thoughtful: { mouths: ['sad03', 'happy13'], eyes: 'variant24', brows: 'variant12' },
+  cold: { mouths: ['sad09', 'sad05'], eyes: 'variant12', brows: 'variant13' },
+  thoughtful: { mouths: ['sad03', 'happy13'], eyes: 'variant23', brows: 'variant12' },
 };
 
 /** A dozen that any new deal can use. */

@@ -8,7 +8,8 @@ import type { Recorder } from './recorder.ts';
 export interface Game {
   readonly c: Compiled;
   s: State;
-  readonly seed: number;
+  /** Another seed gives other luck from here on: for roll-outs. */
+  seed: number;
   /** Null in roll-outs: then causes cost nothing. */
   recorder: Recorder | null;
   /** Rule steps and events left for the present entry. */

@@ -3,37 +3,59 @@ import { hex, sha256Bytes } from '#src/core/base/sha256.ts';
 import type { State } from './cells.ts';
 import { get } from './cells.ts';
 
-const BYTES = 4;
+/** Most bytes of one number in groups of seven bits, and of one cell as place and value. */
+const NUMBER = 5;
+const CELL = 2 * NUMBER;
 
-/** Little-endian bytes, the same on every machine. */
-function writeWord(bytes: Uint8Array, at: number, value: number): void {
-  bytes[at] = value & 255;
-  bytes[at + 1] = (value >> 8) & 255;
-  bytes[at + 2] = (value >> 16) & 255;
-  bytes[at + 3] = (value >> 24) & 255;
-}
+/** Grown to the largest deal; SHA-256 costs by the byte, so what is hashed is packed. */
+let scratch = new Uint8Array(0);
 
-/** First link: the whole state. */
-export function hashStart(state: State): Uint8Array {
-  const bytes = new Uint8Array(state.length * BYTES);
-  for (let i = 0; i < state.length; i += 1) writeWord(bytes, i * BYTES, get(state, i));
-  return sha256Bytes(bytes);
-}
-
-/** Next link: the last one and every cell that changed, as place and value. With the first it fixes the whole state. */
-export function hashNext(last: Uint8Array, before: State, after: State): Uint8Array {
-  let changed = 0;
-  for (let i = 0; i < after.length; i += 1) if (before[i] !== after[i]) changed += 1;
-  const bytes = new Uint8Array(last.length + changed * 2 * BYTES);
-  bytes.set(last);
-  let at = last.length;
-  for (let i = 0; i < after.length; i += 1) {
-    if (before[i] === after[i]) continue;
-    writeWord(bytes, at, i);
-    writeWord(bytes, at + BYTES, get(after, i));
-    at += 2 * BYTES;
+/** A number from 0 to 2^32 - 1, seven bits a byte, the lowest first; returns the next place. */
+function pack(at: number, value: number): number {
+  let rest = value;
+  let next = at;
+  for (; rest > 127; rest >>>= 7) {
+    scratch[next] = (rest & 127) | 128;
+    next += 1;
   }
-  return sha256Bytes(bytes);
+  scratch[next] = rest;
+  return next + 1;
+}
+
+/** Small numbers of either sign become small numbers without one. */
+const unsigned = (value: number): number => ((value << 1) ^ (value >> 31)) >>> 0;
+
+/** Every cell that differs from `before`, as the gap to the last one and its value. */
+function packChanges(start: number, before: State, after: State): number {
+  const cells = after.length;
+  let at = start;
+  let last = -1;
+  for (let i = 0; i < cells; i += 1) {
+    if (after[i] === before[i]) continue;
+    at = pack(at, i - last);
+    at = pack(at, unsigned(get(after, i)));
+    last = i;
+  }
+  return at;
+}
+
+function room(bytes: number): void {
+  if (scratch.length < bytes) scratch = new Uint8Array(bytes);
+}
+
+/** First link: the length and every cell of the state. */
+export function hashStart(state: State): Uint8Array {
+  room(NUMBER + state.length * CELL);
+  const start = pack(0, state.length);
+  const nothing = new Int32Array(state.length);
+  return sha256Bytes(scratch.subarray(0, packChanges(start, nothing, state)));
+}
+
+/** Next link: the last one and every cell that changed. With the first it fixes the whole state. */
+export function hashNext(last: Uint8Array, before: State, after: State): Uint8Array {
+  room(last.length + after.length * CELL);
+  scratch.set(last);
+  return sha256Bytes(scratch.subarray(0, packChanges(last.length, before, after)));
 }
 
 export const hashText = (link: Uint8Array): string => hex(link);

@@ -73,8 +73,9 @@ export const OUTCOME = {
   disqualified: 5,
 } as const;
 
-/** Weeks ahead that a booking ring can hold. */
+/** A ring of weeks: the last one, this one, and those for which something can be booked. */
 export const BOOK_WEEKS = 8;
+export const BOOK_AHEAD = BOOK_WEEKS - 2;
 /** Need, change and the four focuses: ways by which an argument reaches somebody. */
 export const CHANNELS = 6;
 

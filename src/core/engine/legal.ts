@@ -49,22 +49,32 @@ export function refuseVerb(g: Game, verb: number): RefusalNumber {
   return holds(g, get(g.c.verbs.when, verb)) ? REFUSED.no : REFUSED.notOpen;
 }
 
+/** What a person's own standing forbids this week, whatever the verb: unknown, shut, or resting. */
+function refuseMeeting(g: Game, p: number): RefusalNumber {
+  const cells = g.c.layout.person;
+  const at = personAt(g, p);
+  if (get(g.s, at + cells.known) === 0) return REFUSED.unknown;
+  if (get(g.s, at + cells.door) === 0 && get(g.c.person.door, p) === SHUT) return REFUSED.shut;
+  const seen = get(g.s, at + cells.seen);
+  return seen > 0 && week(g) - seen < get(g.c.person.rest, p) ? REFUSED.notFree : REFUSED.no;
+}
+
+/** Whether a verb that can be done can be done with a person of this standing. */
+function refusePair(g: Game, verb: number, p: number, standing: RefusalNumber): RefusalNumber {
+  if (standing === REFUSED.unknown) return standing;
+  const last = get(g.s, g.c.layout.lastUse + verb * g.c.names.people.length + p);
+  if (last > 0 && week(g) - last < get(g.c.verbs.rest, verb)) return REFUSED.tooSoon;
+  if (get(g.c.verbs.door, verb) >= 0) {
+    const opened = get(g.s, personAt(g, p) + g.c.layout.person.door) === 1;
+    return opened ? REFUSED.doorOpen : REFUSED.no;
+  }
+  return get(g.c.verbs.meets, verb) === 0 ? REFUSED.no : standing;
+}
+
 /** Whether a verb that can be done can be done with this person. */
 export function refusePerson(g: Game, verb: number, p: number): RefusalNumber {
   g.items += 1;
-  const s = g.s;
-  const cells = g.c.layout.person;
-  const at = personAt(g, p);
-  if (get(s, at + cells.known) === 0) return REFUSED.unknown;
-  const now = week(g);
-  const last = get(s, g.c.layout.lastUse + verb * g.c.names.people.length + p);
-  if (last > 0 && now - last < get(g.c.verbs.rest, verb)) return REFUSED.tooSoon;
-  const opened = get(s, at + cells.door) === 1;
-  if (get(g.c.verbs.door, verb) >= 0) return opened ? REFUSED.doorOpen : REFUSED.no;
-  if (get(g.c.verbs.meets, verb) === 0) return REFUSED.no;
-  if (!opened && get(g.c.person.door, p) === SHUT) return REFUSED.shut;
-  const seen = get(s, at + cells.seen);
-  return seen > 0 && now - seen < get(g.c.person.rest, p) ? REFUSED.notFree : REFUSED.no;
+  return refusePair(g, verb, p, refuseMeeting(g, p));
 }
 
 /** The whole test of an act; `target` and `message` are -1 if there is none. */
@@ -84,10 +94,14 @@ export const pairOf = (verb: number, person: number): number => verb * 32 + pers
 export const verbOfPair = (pair: number): number => pair >> 5;
 export const personOfPair = (pair: number): number => (pair & 31) - 1;
 
+/** Standing of each person while a list is made; people never number more than this. */
+const STANDING = new Int32Array(32);
+
 /** Lists the legal pairs of verb and person into a buffer (verbs × people at most); returns how many. */
 export function listPairs(g: Game, into: Int32Array): number {
   const verbs = g.c.names.verbs.length;
   const people = g.c.names.people.length;
+  for (let p = 0; p < people; p += 1) STANDING[p] = refuseMeeting(g, p);
   let count = 0;
   for (let v = 0; v < verbs; v += 1) {
     if (refuseVerb(g, v) !== REFUSED.no) continue;
@@ -96,8 +110,9 @@ export function listPairs(g: Game, into: Int32Array): number {
       count += 1;
       continue;
     }
+    g.items += people;
     for (let p = 0; p < people; p += 1) {
-      if (refusePerson(g, v, p) !== REFUSED.no) continue;
+      if (refusePair(g, v, p, get(STANDING, p)) !== REFUSED.no) continue;
       into[count] = pairOf(v, p);
       count += 1;
     }

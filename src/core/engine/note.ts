@@ -13,9 +13,13 @@ export interface Reason {
   readonly seen?: boolean;
 }
 
+/** Whether a person tells us much: then we hear of what happens to them while we are not there. */
+export const tellsUs = (g: Game, person: number): boolean =>
+  closenessLevel(g, closenessOf(g, person)) >= 2;
+
 /** A change is noticed if we were there, or if they tell us much. */
 const noticed = (g: Game, person: number, step: Step): boolean =>
-  step === 'act' || step === 'scene' || closenessLevel(g, closenessOf(g, person)) >= 2;
+  step === 'act' || step === 'scene' || tellsUs(g, person);
 
 export function noteChange(
   g: Game,

@@ -89,10 +89,12 @@ export function replayLog(
   let played = 0;
   for (const [index, entry] of log.entries()) {
     before.set(game.s);
+    const told = history.length;
     if (keep) game.recorder = { entry: index, record: (h) => history.push(h) };
     const code = applyEntry(game, entry);
     if (code !== null) {
       game.s.set(before);
+      history.length = told;
       refused = { index, code };
       break;
     }

@@ -34,9 +34,17 @@ const HIDDEN_NOTICES = ['discovery', 'decision'];
 const only = <T extends Happening['type']>(run: Run, type: T): Extract<Happening, { type: T }>[] =>
   run.history.filter((h): h is Extract<Happening, { type: T }> => h.type === type);
 
+/** The id of a person on the table; of others not even the name is told. */
+function onTable(run: Run, p: number): string | undefined {
+  const { layout, names } = run.compiled;
+  const known = p >= 0 && get(run.state, layout.people + p * layout.stride + layout.person.known) === 1;
+  return known ? names.people[p] : undefined;
+}
+
 export function evidenceOf(run: Run): EvidenceView[] {
   const { names } = run.compiled;
-  return only(run, 'evidence').map((h) => {
+  const heard = only(run, 'evidence').filter((h) => onTable(run, h.person) !== undefined);
+  return heard.map((h) => {
     const dimension = DIMENSIONS[h.dimension] ?? 'attitude';
     const reaction = REACTIONS[h.reaction];
     const message = names.messages[h.message];
@@ -64,7 +72,7 @@ export function factsOf(run: Run): FactView[] {
     const status = STATUSES[h.status] ?? null;
     if (status === null) continue;
     const before = facts.get(h.fact);
-    const teller = names.people[h.person];
+    const teller = onTable(run, h.person);
     const from = [...(before?.from ?? []), ...(teller === undefined ? [] : [teller])];
     facts.set(h.fact, factView(run, h.fact, status, before?.week ?? h.week, from));
   }
@@ -88,14 +96,18 @@ function factView(
   };
 }
 
-const isShown = (h: Noticed): boolean => h.seen && !HIDDEN_NOTICES.includes(h.kind);
+/** An event is told without its person while that person is not on the table; anything else waits. */
+const isShown = (run: Run, h: Noticed): boolean =>
+  h.seen &&
+  !HIDDEN_NOTICES.includes(h.kind) &&
+  (h.person < 0 || h.kind === 'event' || onTable(run, h.person) !== undefined);
 
 export function noticesOf(run: Run): NoticeView[] {
   const { names } = run.compiled;
   return only(run, 'notice')
-    .filter(isShown)
+    .filter((h) => isShown(run, h))
     .map((h) => {
-      const person = names.people[h.person];
+      const person = onTable(run, h.person);
       const vendor = names.vendors[h.vendor];
       return {
         week: h.week,
@@ -111,14 +123,15 @@ export function noticesOf(run: Run): NoticeView[] {
 function isVisible(run: Run, h: Cause): boolean {
   const ours = h.quantity !== 'attitude' || h.vendor === run.compiled.us;
   const large = Math.abs(h.by) >= SLIGHT || h.quantity === 'door' || h.quantity === 'need';
-  return h.seen && ours && large && h.quantity !== 'isolation';
+  const there = onTable(run, h.person) !== undefined;
+  return h.seen && ours && large && there && h.quantity !== 'isolation';
 }
 
 function changeView(run: Run, h: Cause): ChangeView {
   const { names } = run.compiled;
   const size = Math.abs(h.by);
   const ofRival = h.reason === 'courted' || h.reason === 'late-call';
-  const other = ofRival ? names.vendors[h.other] : names.people[h.other];
+  const other = ofRival ? names.vendors[h.other] : onTable(run, h.other);
   const verb = names.verbs[h.verb];
   const message = names.messages[h.message];
   return {

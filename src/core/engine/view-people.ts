@@ -67,7 +67,7 @@ export function viewPerson(
     idle: idle === 99 ? -1 : idle,
     freeFrom: Math.max(week(g), get(g.s, at + cells.seen) + authored.restWeeks),
     listens: listensOf(g, p),
-    odds: authored.odds,
+    odds: authored.odds.filter((other) => isKnown(g, g.c.names.people.indexOf(other))),
     at: authored.at,
     marks: marksOf(g, p, weeks),
     evidenced: byDimension((_, d) => get(g.s, at + cells.evidenced + d)),

@@ -11,7 +11,7 @@ import type {
 import { get } from './cells.ts';
 import type { Game } from './game.ts';
 import { isKnown, week } from './game.ts';
-import { BOOK_WEEKS, HEAD, OUTCOME } from './layout.ts';
+import { BOOK_AHEAD, BOOK_WEEKS, HEAD, OUTCOME } from './layout.ts';
 import { REFUSALS, REFUSED, refusePerson, refuseVerb } from './legal.ts';
 import { countCoaches, holds } from './read.ts';
 import { choicesNow, isOpenChoice } from './rules/scenes.ts';
@@ -138,7 +138,7 @@ function viewPhases(g: Game): View['phases'] {
 
 function viewBookings(g: Game): View['bookings'] {
   return RESOURCES.flatMap((resource, r) =>
-    Array.from({ length: BOOK_WEEKS - 1 }, (_, k) => week(g) + k + 1)
+    Array.from({ length: BOOK_AHEAD }, (_, k) => week(g) + k + 1)
       .filter((w) => get(g.s, g.c.layout.bookings + r * BOOK_WEEKS + (w % BOOK_WEEKS)) > 0)
       .map((w) => ({ resource, week: w })),
   );

@@ -78,7 +78,9 @@ function persuade(g: Game, verb: number, p: number, message: number): void {
 
 function learn(g: Game, verb: number, p: number): void {
   const v = g.c.verbs;
-  hearTells(g, p, get(v.tells, verb), get(v.sharper, verb));
+  const last = get(g.s, g.c.layout.lastUse + verb * g.c.names.people.length + p);
+  // The same meeting twice in a week lets nothing new slip.
+  if (last !== week(g)) hearTells(g, p, get(v.tells, verb), get(v.sharper, verb));
   askFacts(g, p, get(v.ask, verb), false);
   askFacts(g, p, get(v.verify, verb), true);
   if (get(v.calibrate, verb) === 1) calibrate(g, p);

@@ -27,6 +27,8 @@ export interface Argument {
   timing: number;
   access: number;
   ground: number;
+  /** What false facts leave of the ground; nobody sees it before the debrief. */
+  false: number;
   wear: number;
   luck: number;
   receptivity: number;
@@ -38,6 +40,7 @@ const ARGUMENT: Argument = {
   timing: 0,
   access: 0,
   ground: 0,
+  false: 0,
   wear: 0,
   luck: 0,
   receptivity: 0,
@@ -65,8 +68,13 @@ export function groundOf(g: Game, message: number): number {
   const item = get(g.c.messages.backs, message);
   if (item < 0) return 100;
   const verified = Math.min(GROUND_MOST, get(g.s, g.c.layout.itemVerified + item));
-  const ground = g.c.model.groundBase + g.c.model.groundFact * verified;
-  return get(g.s, g.c.layout.itemFalse + item) > 0 ? pct(ground, g.c.model.groundFalse) : ground;
+  return g.c.model.groundBase + g.c.model.groundFact * verified;
+}
+
+/** Whether a message is argued from a false fact that we hold. */
+function isFalse(g: Game, message: number): boolean {
+  const item = get(g.c.messages.backs, message);
+  return item >= 0 && get(g.s, g.c.layout.itemFalse + item) > 0;
 }
 
 /** Earlier uses of a channel with a person; one is forgotten every few weeks. */
@@ -91,6 +99,7 @@ function product(g: Game, strength: number, a: Argument): number {
   x = pct(x, a.timing);
   x = pct(x, a.access);
   x = pct(x, a.ground);
+  x = pct(x, a.false);
   x = pct(x, a.wear);
   x = pct(x, a.luck);
   x = pct(x, g.c.model.scale);
@@ -108,11 +117,12 @@ export function weigh(
   const a = ARGUMENT;
   const channel = get(g.c.messages.channel, message * 2);
   const uses = usesOf(g, p, channel);
-  const subject = (p * 64 + message) * 64 + get(g.s, HEAD.actVerb);
+  const subject = (p * 128 + message) * 128 + get(g.s, HEAD.actVerb);
   a.fit = fitOf(g, p, message);
   a.timing = timingOf(g, message);
   a.access = accessOf(g, p, executive);
   a.ground = groundOf(g, message);
+  a.false = isFalse(g, message) ? g.c.model.groundFalse : 100;
   a.wear = wearOf(g, uses);
   a.luck =
     100 -
@@ -128,6 +138,7 @@ const factorsOf = (a: Argument): { name: string; percent: number }[] => [
   { name: 'timing', percent: a.timing },
   { name: 'access', percent: a.access },
   { name: 'ground', percent: a.ground },
+  { name: 'false-ground', percent: a.false },
   { name: 'wear', percent: a.wear },
   { name: 'luck', percent: a.luck },
   { name: 'receptivity', percent: a.receptivity },
@@ -178,13 +189,12 @@ export function argue(
   const a = weigh(g, p, message, strength, executive);
   const fit = a.fit;
   const uses = usesOf(g, p, channel);
-  const item = get(g.c.messages.backs, message);
-  const falsely = item >= 0 && get(g.s, g.c.layout.itemFalse + item) > 0;
+  const falsely = isFalse(g, message);
   const moved = fit >= 0 ? landed(g, p, channel, a, step) : missed(g, p, a, step);
   const at = personAt(g, p);
   g.s[at + g.c.layout.person.wear + channel] = uses + 1;
   g.s[at + g.c.layout.person.wearWeek + channel] = week(g);
   g.s[HEAD.actFalse] = falsely ? 1 : get(g.s, HEAD.actFalse);
-  hearReaction(g, p, message, fit);
+  hearReaction(g, p, message, fit, uses);
   return moved;
 }

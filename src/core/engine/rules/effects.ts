@@ -14,7 +14,7 @@ import { moveAttitude, moveCloseness } from './attitude.ts';
 import { hearRumour, settleFact } from './facts.ts';
 import { shiftTrait } from './needs.ts';
 import { openDoor } from './referral.ts';
-import { hearTell, tellDimensionOf } from './tells.ts';
+import { hearTell, tellDimensionOf, tellOfEffect } from './tells.ts';
 
 /** Where effects come from: decides who notices them and what they are put down to. */
 export interface Origin {
@@ -81,7 +81,7 @@ function tellOf(g: Game, at: number, origin: Origin): void {
     p,
     tellDimensionOf(place),
     SHARPEST,
-    at % 64,
+    tellOfEffect(at),
     origin.step === 'scene' ? 'scene' : 'tell',
   );
 }
@@ -116,15 +116,15 @@ function runLeaf(g: Game, op: number, at: number, origin: Origin, fire: Firing):
     case OP.fire:
       return fire(g, get(code, at + 2));
     default:
-      return runRare(g, op, at);
+      return runRare(g, op, at, origin);
   }
 }
 
-function runRare(g: Game, op: number, at: number): void {
+function runRare(g: Game, op: number, at: number, origin: Origin): void {
   const code = g.c.code;
   if (op === OP.shift) {
     const p = personOf(g, get(code, at + 2));
-    if (p >= 0) shiftTrait(g, p, get(code, at + 3), get(code, at + 4));
+    if (p >= 0) shiftTrait(g, p, get(code, at + 3), get(code, at + 4), origin.seen);
   } else if (op === OP.open) {
     const p = personOf(g, get(code, at + 2));
     if (p >= 0) openDoor(g, p, 'event');

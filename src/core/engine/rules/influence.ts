@@ -105,12 +105,21 @@ export function runInfluence(g: Game): void {
   }
 }
 
+/** Who is an opponent before anybody lobbies, one bit each, so that the order of people does not matter. */
+function opponents(g: Game): number {
+  const bound = g.c.model.attitudeBounds[LOBBIES] as number;
+  let bits = 0;
+  for (let p = 0; p < g.c.names.people.length; p += 1)
+    if (attitudeOf(g, p, g.c.us) < bound) bits |= 1 << p;
+  return bits;
+}
+
 /** An opponent works on everybody who listens to him; sometimes it is noticed, and tells who he is. */
 export function runLobbying(g: Game): void {
   const { outStart, out, to, weight } = g.c.edges;
-  const bound = g.c.model.attitudeBounds[LOBBIES] as number;
+  const lobbyists = opponents(g);
   for (let p = 0; p < g.c.names.people.length; p += 1) {
-    if (attitudeOf(g, p, g.c.us) >= bound) continue;
+    if ((lobbyists & (1 << p)) === 0) continue;
     const open = 100 - get(g.s, personAt(g, p) + g.c.layout.person.isolation);
     for (let k = get(outStart, p); k < get(outStart, p + 1); k += 1) {
       const edge = get(out, k);

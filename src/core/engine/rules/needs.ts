@@ -19,18 +19,25 @@ export function satisfyNeed(g: Game, p: number, gained: number): void {
   const next = need === undefined ? undefined : g.c.playbook.needNext[need];
   if (next === undefined) return;
   g.s[at + cells.needGain] = 0;
-  shiftTrait(g, p, 0, NEED_LEVELS.indexOf(next));
+  shiftTrait(g, p, 0, NEED_LEVELS.indexOf(next), false);
   noteChange(g, p, 'need', -1, 1, { step: 'act', reason: 'need-met', seen: false });
 }
 
-/** Makes another level dominant; the old one becomes the second, and old evidence counts for half. */
-export function shiftTrait(g: Game, p: number, trait: number, level: number): void {
+/** Makes another level dominant and the old one the second; if it is noticed, old evidence counts for half. */
+export function shiftTrait(
+  g: Game,
+  p: number,
+  trait: number,
+  level: number,
+  noticed: boolean,
+): void {
   const cells = g.c.layout.person;
   const at = personAt(g, p);
   const old = get(g.s, at + cells.trait + trait);
   if (old === level) return;
   g.s[at + cells.trait + trait] = level;
   g.s[at + cells.second + trait] = old;
+  if (!noticed) return;
   const start =
     at + cells.belief + (trait === 0 ? BELIEF.need : trait === 1 ? BELIEF.change : BELIEF.focus);
   const levels = trait === 2 ? 4 : 5;

@@ -4,7 +4,7 @@ import type { Game } from '#src/core/engine/game.ts';
 import { attitudeOf, closenessOf, isKnown, personAt, roleOf, week } from '#src/core/engine/game.ts';
 import { HEAD } from '#src/core/engine/layout.ts';
 import { LUCK, luck } from '#src/core/engine/luck.ts';
-import { noteChange, noteNotice } from '#src/core/engine/note.ts';
+import { noteChange, noteNotice, tellsUs } from '#src/core/engine/note.ts';
 import { moveAttitude } from './attitude.ts';
 import { hearHelp } from './tells.ts';
 
@@ -48,7 +48,9 @@ function speakForUs(g: Game, p: number): void {
       get(weight, edge) * Math.max(0, attitudeOf(g, p, g.c.us)) * (100 - isolation),
       g.c.model.referWord,
     );
-    moveAttitude(g, get(to, edge), g.c.us, word, { step: 'act', reason: 'good-word', other: p });
+    const q = get(to, edge);
+    const seen = tellsUs(g, q);
+    moveAttitude(g, q, g.c.us, word, { step: 'act', reason: 'good-word', other: p, seen });
   }
 }
 

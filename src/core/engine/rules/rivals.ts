@@ -44,18 +44,19 @@ function target(g: Game, vendor: number): number {
 
 /** A push of so much strength on a person: for the rival, and a tenth of it against us. */
 function push(g: Game, vendor: number, p: number, strength: number, reason: string): void {
+  const seen = notice(g, vendor, p);
   const m = g.c.model;
   let x = pct(strength, get(g.s, g.c.layout.vigour + vendor));
   if (get(g.s, personAt(g, p) + g.c.layout.person.insulated) > week(g)) x = pct(x, m.insulated);
   if (attitudeLevel(g, attitudeOf(g, p, g.c.us)) === GUIDE) x = pct(x, m.loyal);
   const room = 1000 - attitudeOf(g, p, vendor);
-  const why = { step: 'rivals', reason, other: vendor } as const;
+  const why = { step: 'rivals', reason, other: vendor, seen } as const;
   moveAttitude(g, p, vendor, idiv(x * room, 1000), { ...why, seen: false });
   moveAttitude(g, p, g.c.us, -pct(x, m.rivalTake), why);
 }
 
 /** We learn of a visit through those who tell us much. */
-function notice(g: Game, vendor: number, p: number): void {
+function notice(g: Game, vendor: number, p: number): boolean {
   const level = closenessLevel(g, closenessOf(g, p));
   const seen =
     luck(g.seed, week(g), LUCK.rivalSeen, vendor * 32 + p) % 100 < level * SEEN_PER_LEVEL;
@@ -66,6 +67,7 @@ function notice(g: Game, vendor: number, p: number): void {
     g.s[g.c.layout.vendorKnown + vendor] = 1;
   }
   noteNotice(g, 'rival', 'courts', { vendor, person: p, seen });
+  return seen;
 }
 
 function court(g: Game, vendor: number): void {
@@ -75,7 +77,6 @@ function court(g: Game, vendor: number): void {
   const late = get(g.s, HEAD.phase) >= LATE_PHASE ? m.rivalLate : 0;
   const draw = luck(g.seed, week(g), LUCK.push, vendor) % PUSH_SPREAD;
   push(g, vendor, p, m.rivalPush + draw + late, 'courted');
-  notice(g, vendor, p);
 }
 
 /** The late call on the top, in the seeds where it happens. */
@@ -89,7 +90,6 @@ function lateCall(g: Game, vendor: number): void {
     : g.c.names.people.indexOf(late.person);
   if (p < 0) return;
   push(g, vendor, p, late.strength, 'late-call');
-  notice(g, vendor, p);
 }
 
 function plant(g: Game, vendor: number): void {

@@ -12,7 +12,7 @@ import {
 } from '#src/core/engine/game.ts';
 import { HEAD } from '#src/core/engine/layout.ts';
 import { LUCK, luck } from '#src/core/engine/luck.ts';
-import { noteChange, noteNotice } from '#src/core/engine/note.ts';
+import { noteChange, noteNotice, tellsUs } from '#src/core/engine/note.ts';
 import { moveAttitude } from './attitude.ts';
 import { focusWeight } from './control.ts';
 
@@ -85,13 +85,14 @@ export function giveDiscount(g: Game, points: number): void {
   for (let p = 0; p < g.c.names.people.length; p += 1) {
     if (!isKnown(g, p)) continue;
     const by = idiv((focusWeight(g, p, FINANCE) - FOCUS_LIKED) * cost, 100);
-    moveAttitude(g, p, g.c.us, by, { step: 'act', reason: 'discount' });
+    moveAttitude(g, p, g.c.us, by, { step: 'act', reason: 'discount', seen: tellsUs(g, p) });
   }
   g.c.deal.vendors.forEach((vendor, v) => {
     const price = vendor.price;
     if (price === undefined || v === g.c.us) return;
     if (luck(g.seed, week(g), LUCK.discount, v) % 100 >= price.follow) return;
     addWithin(g.s, g.c.layout.vendorDiscount + v, points, 0, price.most);
+    g.s[g.c.layout.vendorKnown + v] = 1;
     noteNotice(g, 'rival', 'price-cut', { vendor: v });
   });
 }

@@ -22,6 +22,12 @@ const PLACE = [0, 1, 2, 4];
 const BELIEF_AT = [BELIEF.need, BELIEF.change, BELIEF.focus, BELIEF.attitude];
 const LEVEL_COUNT = [5, 5, 4, 5];
 const PHRASINGS = 840;
+/** Subjects of luck for the tells of one person on one dimension: those of verbs, then those of effects. */
+const TELLS = 65_536;
+const TELLS_OF_VERBS = 1_024;
+const TELLS_PER_VERB = 8;
+/** Repeats of a message in a channel that meet fresh luck. */
+const REPEATS = 8;
 
 export function record(
   g: Game,
@@ -80,7 +86,7 @@ export function hearTell(
 ): void {
   g.items += 1;
   const truth = sourceLevel(g, p, d);
-  let draw = luck(g.seed, week(g), LUCK.tellLevel, (p * 4 + d) * 64 + subject) % 1000;
+  let draw = luck(g.seed, week(g), LUCK.tellLevel, (p * 4 + d) * TELLS + subject) % 1000;
   const levels = LEVEL_COUNT[d] as number;
   let shown = 0;
   for (; shown < levels - 1; shown += 1) {
@@ -91,14 +97,19 @@ export function hearTell(
   record(g, p, PLACE[d] as number, shown, source, Math.min(3, quality + 1));
 }
 
+/** The subject of luck of a tell that an effect brings, by the place of the effect. */
+export const tellOfEffect = (place: number): number =>
+  TELLS_OF_VERBS + (place % (TELLS - TELLS_OF_VERBS));
+
 /** Hears so many tells of a person; sharper ways of asking are more reliable. */
 export function hearTells(g: Game, p: number, count: number, sharper: number): void {
   const quality = Math.min(3, closenessLevel(g, closenessOf(g, p)) + sharper);
   const verb = get(g.s, HEAD.actVerb);
   for (let k = 0; k < count; k += 1) {
-    const subject = (p * 64 + verb) * 8 + k;
+    const own = verb * TELLS_PER_VERB + k;
+    const subject = p * TELLS_OF_VERBS + own;
     const draw = luck(g.seed, week(g), LUCK.tellDimension, subject) % 10;
-    hearTell(g, p, DIMENSION_BY_TEN[draw] as number, quality, k, 'tell');
+    hearTell(g, p, DIMENSION_BY_TEN[draw] as number, quality, own, 'tell');
   }
 }
 
@@ -124,12 +135,19 @@ function believeReaction(
 }
 
 /** Warm, lukewarm or cold: one sees how a message is taken, not why. */
-export function hearReaction(g: Game, p: number, message: number, fit: number): void {
+export function hearReaction(
+  g: Game,
+  p: number,
+  message: number,
+  fit: number,
+  uses: number,
+): void {
   const table = [g.c.model.reactionWarm, g.c.model.reactionMild, g.c.model.reactionCold][
     classOf(fit)
   ] as readonly number[];
-  const draw =
-    luck(g.seed, week(g), LUCK.reaction, (p * 64 + message) * 64 + get(g.s, HEAD.actVerb)) % 100;
+  const subject = (p * 128 + message) * 128 + get(g.s, HEAD.actVerb);
+  const repeat = Math.min(uses, REPEATS - 1);
+  const draw = luck(g.seed, week(g), LUCK.reaction, subject * REPEATS + repeat) % 100;
   const reaction =
     draw < (table[0] as number) ? 0 : draw < (table[0] as number) + (table[1] as number) ? 1 : 2;
   const appeals = get(g.c.messages.channel, message * 2 + 1) >= 0 ? 2 : 1;

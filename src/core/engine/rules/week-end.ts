@@ -84,17 +84,17 @@ function nextPhase(g: Game): void {
   noteNotice(g, 'phase', g.c.names.phases[phase + 1] ?? '');
 }
 
-/** Refills the days of the team; what was booked for this week is there, and stays for one more. */
+/** Refills the days of the team; what was booked for the week is there, and what is left of it stays for one more. */
 function refill(g: Game, next: number): void {
   const { capacity, full, bookings } = g.c.layout;
-  const slot = next % BOOK_WEEKS;
+  const now = next % BOOK_WEEKS;
+  const last = (next + BOOK_WEEKS - 1) % BOOK_WEEKS;
   for (let r = 0; r < RESOURCES.length; r += 1) {
     if (r === BUDGET) continue;
-    const usual = get(g.s, full + r);
-    const booked = bookings + r * BOOK_WEEKS + slot;
-    const left = usual === 0 ? get(g.s, capacity + r) : usual;
-    g.s[capacity + r] = left + get(g.s, booked);
-    g.s[booked] = 0;
+    const booked = bookings + r * BOOK_WEEKS;
+    const kept = Math.min(get(g.s, capacity + r), get(g.s, booked + last));
+    g.s[capacity + r] = get(g.s, full + r) + get(g.s, booked + now) + kept;
+    g.s[booked + last] = 0;
   }
 }
 

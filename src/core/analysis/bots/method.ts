@@ -1,0 +1,137 @@
+// Plays as the playbook reads: analyse, target, act, conclude, verify. It knows no deal; what it does follows from the
+// evidence on the table and the mechanisms of the verbs.
+import { get } from '#src/core/engine/cells.ts';
+import { END, actMove, firstOf, forecastMove, planMove, secondOf, thirdOf } from '#src/core/analysis/move.ts';
+import type { Move } from '#src/core/analysis/move.ts';
+import type { Book } from '#src/core/analysis/seat/book.ts';
+import type { Seat } from '#src/core/analysis/seat/seat.ts';
+import type { Bot } from './bot.ts';
+import { mark, rate } from './method/chart.ts';
+import { chooseAct } from './method/choose-act.ts';
+import type { Choice } from './method/choose-act.ts';
+import { learnFromLast, noteAct } from './method/learn.ts';
+import { createMind } from './method/mind.ts';
+import { layNotes, renewWorth } from './method/notes.ts';
+import { observe } from './method/observe.ts';
+import { answer, claim, forecast } from './method/report.ts';
+import { speak } from './method/talk.ts';
+import { createScales, prepare } from './method/worth.ts';
+import type { Scales } from './method/worth.ts';
+
+const SCENE = 1;
+const REVIEW = 2;
+const CHANNEL_DIMENSIONS = [0, 1, 2, 2, 2, 2];
+const DIMENSION = { closeness: 3, attitude: 4 } as const;
+const ADVANCE = { learn: 0, closer: 1, warmer: 2 } as const;
+
+interface Desk {
+  readonly scales: Scales;
+  readonly pairs: Int32Array;
+  readonly ratios: Int32Array;
+  readonly choice: Choice;
+}
+
+const CHANCES = new Int32Array(5);
+
+/** The trait of a person that is most in doubt. */
+function doubtful(seat: Seat, p: number): number {
+  let worst = 0;
+  let least = 1_001;
+  for (let d = 0; d < 3; d += 1) {
+    seat.people.reading(p, d, CHANCES);
+    let most = 0;
+    for (let l = 0; l < 5; l += 1) if (d < 2 || l < 4) most = Math.max(most, get(CHANCES, l));
+    if (most < least) {
+      least = most;
+      worst = d;
+    }
+  }
+  return worst;
+}
+
+/** The plan card of an act: what is expected of it, on which dimension. */
+function planFor(seat: Seat, act: Choice): Move {
+  switch (act.advance) {
+    case ADVANCE.learn:
+      return planMove(act.person, doubtful(seat, act.person), act.advance);
+    case ADVANCE.closer:
+      return planMove(act.person, DIMENSION.closeness, act.advance);
+    case ADVANCE.warmer: {
+      const channel = get(seat.book.messages.channel, act.message * 2);
+      return planMove(act.person, CHANNEL_DIMENSIONS[channel] ?? DIMENSION.attitude, act.advance);
+    }
+    default:
+      return planMove(act.person, DIMENSION.attitude, act.advance);
+  }
+}
+
+function recall(memory: Int32Array, at: number): Move {
+  const move = get(memory, at) - 1;
+  memory[at] = 0;
+  return move;
+}
+
+/** Analyses, and settles on an act; with somebody, its card is written first. */
+function target(desk: Desk, seat: Seat, memory: Int32Array): Move {
+  const { scales, choice } = desk;
+  renewWorth(memory, scales.notes, seat.clock.week());
+  observe(scales.mind, seat);
+  prepare(scales, seat);
+  if (!chooseAct(scales, seat, memory, desk.pairs, desk.ratios, choice)) return END;
+  noteAct(scales, seat, memory, choice);
+  const act = actMove(choice.verb, choice.person, choice.message);
+  if (choice.person < 0) return act;
+  memory[scales.notes.pending] = act + 1;
+  return planFor(seat, choice);
+}
+
+/** The end of the week: what is concluded, claimed and foretold. */
+function conclude(desk: Desk, seat: Seat): Move {
+  const { clock } = seat;
+  const claimed = claim(seat);
+  if (claimed !== END) return claimed;
+  const phaseEnds = clock.week() === clock.phaseEnd();
+  if (!phaseEnds) return END;
+  const charted = mark(seat);
+  if (charted !== END) return charted;
+  const rated = rate(seat);
+  if (rated !== END) return rated;
+  if (!clock.forecastDue()) return END;
+  observe(desk.scales.mind, seat);
+  return forecastMove(forecast(desk.scales.mind, seat));
+}
+
+function play(desk: Desk, seat: Seat, memory: Int32Array): Move {
+  const { notes } = desk.scales;
+  const pending = recall(memory, notes.pending);
+  if (pending >= 0 && seat.acts.refuses(firstOf(pending), secondOf(pending), thirdOf(pending)) === 0)
+    return pending;
+  learnFromLast(seat, memory, notes);
+  if (get(memory, notes.doneWeek) !== seat.clock.week()) {
+    const act = target(desk, seat, memory);
+    if (act !== END) return act;
+    memory[notes.doneWeek] = seat.clock.week();
+  }
+  return conclude(desk, seat);
+}
+
+export function createMethodBot(book: Book): Bot {
+  const notes = layNotes(book);
+  const pairs = book.sizes.verbs * (book.sizes.people + 1);
+  const desk: Desk = {
+    scales: createScales(createMind(book), notes),
+    pairs: new Int32Array(pairs),
+    ratios: new Int32Array(pairs),
+    choice: { verb: -1, person: -1, message: -1, advance: 0 },
+  };
+  return {
+    id: 'method',
+    memory: notes.size,
+    choose: (seat, memory) => {
+      const status = seat.clock.status();
+      if (status === SCENE) return speak(seat, memory, notes);
+      if (status === REVIEW) return answer(seat);
+      return play(desk, seat, memory);
+    },
+  };
+}

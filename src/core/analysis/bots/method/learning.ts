@@ -1,0 +1,161 @@
+// What an act would teach: tells about people, facts of the deal, and a coach's reading of control.
+import { get, idiv, pct } from '#src/core/engine/cells.ts';
+import { FACT } from '#src/core/engine/rules/facts.ts';
+import type { Seat } from '#src/core/analysis/seat/seat.ts';
+import type { Mind } from './mind.ts';
+import { freshness } from './notes.ts';
+import type { Notes } from './notes.ts';
+import { reaches } from './observe.ts';
+
+/** Worth of one settled fact of ordinary need. */
+const FACT_UNIT = 700;
+/** Share of it that hearing a rumour is worth. */
+const RUMOUR_SHARE = 45;
+/** Chance in per cent that somebody knows a rumour heard from another. */
+const KNOWS = 35;
+/** What is left of that chance after each time it was put to them in vain. */
+const VAIN = 35;
+/** Attitude points that knowing somebody's traits wholly is worth, to all arguments to come. */
+const TRAIT_UNIT = 55;
+const USUAL_DIAGONAL = 60;
+const COACH_FIRST = 4_500;
+const COACH_LATE = 2_500;
+const COACH_AGAIN = 900;
+/** Chance in per cent that somebody willing is of a kind that can coach. */
+const CAN_COACH = 45;
+/** A coach tests three rumours while at it. */
+const COACH_TESTS = 3;
+const REFUSED_REST = 8;
+const LATE_WEEKS = 4;
+const LONG_RUN = 12;
+
+/** Per person: facts they may settle (per mille of a fact) and what those are worth. */
+export interface Lessons {
+  readonly count: Int32Array;
+  readonly worth: Int32Array;
+  /** Worth of a fact not heard of yet. */
+  unheard: number;
+}
+
+export const createLessons = (people: number): Lessons => ({
+  count: new Int32Array(people),
+  worth: new Int32Array(people),
+  unheard: 0,
+});
+
+/** How much the deal still needs facts, in per cent. */
+function needFor(mind: Mind, seat: Seat, item: number): number {
+  const cleared = seat.facts.cleared();
+  const hazard = mind.book.hazards.includes(item);
+  if (cleared < mind.book.pass) return 300;
+  return hazard || cleared < mind.book.pass + 2 ? 150 : 80;
+}
+
+function settledWorth(mind: Mind, seat: Seat, item: number): number {
+  const verified = seat.facts.verified(item);
+  if (verified < get(mind.book.needed, item)) return pct(FACT_UNIT, needFor(mind, seat, item));
+  return pct(FACT_UNIT, verified < 3 ? 40 : 20);
+}
+
+function knowing(tried: number): number {
+  let chance = KNOWS * 10;
+  for (let k = 0; k < tried; k += 1) chance = pct(chance, VAIN);
+  return chance;
+}
+
+/** Worth of a fact nobody has told us of yet. */
+export function surveyUnheard(mind: Mind, seat: Seat, lessons: Lessons): void {
+  const { items } = mind.book.sizes;
+  let unheard = 0;
+  for (let i = 0; i < items; i += 1) unheard += settledWorth(mind, seat, i);
+  lessons.unheard = pct(idiv(unheard, Math.max(1, items)), RUMOUR_SHARE);
+}
+
+/** Goes through the rumours that a person might settle. */
+export function survey(
+  mind: Mind,
+  seat: Seat,
+  memory: Int32Array,
+  notes: Notes,
+  lessons: Lessons,
+  p: number,
+): void {
+  const { facts } = mind.book.sizes;
+  let count = 0;
+  let worth = 0;
+  for (let f = 0; f < facts; f += 1) {
+    if (seat.facts.status(f) !== FACT.rumour || seat.facts.source(f) === p) continue;
+    const chance = knowing(get(memory, notes.tried + p * facts + f));
+    count += chance;
+    worth += idiv(chance * settledWorth(mind, seat, seat.facts.item(f)), 1000);
+  }
+  lessons.count[p] = count;
+  lessons.worth[p] = worth;
+}
+
+const answersUs = (mind: Mind, p: number): number => 1000 - get(mind.levels, p * 5);
+
+/** Worth of having so many rumours tested by a person. */
+function testWorth(mind: Mind, seat: Seat, lessons: Lessons, p: number, questions: number): number {
+  const count = get(lessons.count, p);
+  if (count === 0 || questions === 0) return 0;
+  const model = mind.book.model;
+  const chance = Math.min(100, model.verifyBase + model.verifyLevel * seat.people.closeness(p));
+  const asked = Math.min(count, questions * 1000);
+  const worth = idiv(get(lessons.worth, p) * idiv(asked * 100, count), 100);
+  return idiv(pct(worth, chance) * answersUs(mind, p), 1000);
+}
+
+/** Worth of the facts that a verb may bring from a person. */
+export function factsWorth(
+  mind: Mind,
+  seat: Seat,
+  memory: Int32Array,
+  notes: Notes,
+  lessons: Lessons,
+  verb: number,
+  p: number,
+): number {
+  const model = mind.book.model;
+  const questions = get(mind.book.verbs.ask, verb);
+  const tests = get(mind.book.verbs.verify, verb);
+  let worth = testWorth(mind, seat, lessons, p, tests);
+  if (questions === 0) return worth;
+  worth += testWorth(mind, seat, lessons, p, questions);
+  const tested = idiv(Math.min(get(lessons.count, p), questions * 1000), 1000);
+  const chance = Math.min(100, model.askBase + model.askLevel * seat.people.closeness(p));
+  const fresh = idiv((questions - tested) * freshness(memory, notes, p) * chance, 100);
+  return worth + idiv(idiv(fresh * lessons.unheard, 1000) * answersUs(mind, p), 1000);
+}
+
+/** Worth of the tells that a verb brings: most where much is in doubt and much is still to come. */
+export function tellsWorth(mind: Mind, seat: Seat, verb: number, p: number, weeks: number): number {
+  const tells = get(mind.book.verbs.tells, verb);
+  const argues = get(mind.book.verbs.argue, verb) > 0 ? 1 : 0;
+  if (tells + argues === 0) return 0;
+  const quality = Math.min(3, seat.people.closeness(p) + get(mind.book.verbs.sharper, verb));
+  const sharp = idiv((mind.book.model.tellDiagonal[quality] as number) * 100, USUAL_DIAGONAL);
+  const told = pct(tells * 100 + argues * 40, sharp);
+  const unit = idiv(TRAIT_UNIT * get(mind.doubt, p) * Math.min(LONG_RUN, weeks), 1000 * LONG_RUN);
+  return pct(told, unit * get(mind.weight, p));
+}
+
+/** Worth of asking somebody to go through the control reading with us. */
+export function coachWorth(
+  mind: Mind,
+  seat: Seat,
+  memory: Int32Array,
+  notes: Notes,
+  lessons: Lessons,
+  p: number,
+): number {
+  const refused = get(memory, notes.refused + p);
+  if (refused > 0 && seat.clock.week() - refused < REFUSED_REST) return 0;
+  const model = mind.book.model;
+  const willing = reaches(mind, seat, p, model.coachAttitude, model.coachTies);
+  const able = seat.people.coaches(p) ? 100 : CAN_COACH;
+  const late = seat.clock.toDecision() <= LATE_WEEKS;
+  const reading = seat.process.coaches() === 0 ? COACH_FIRST : late ? COACH_LATE : COACH_AGAIN;
+  const worth = reading + testWorth(mind, seat, lessons, p, COACH_TESTS);
+  return pct(pct(worth, willing), able);
+}

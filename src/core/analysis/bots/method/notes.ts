@@ -1,0 +1,102 @@
+// What the method player keeps in mind from week to week: its own doings and what came of them.
+import { get } from '#src/core/engine/cells.ts';
+import type { Book } from '#src/core/analysis/seat/book.ts';
+import { OWN } from '#src/core/analysis/bots/bot.ts';
+
+/** Places of its notes in the memory of the bot. */
+export interface Notes {
+  /** The act that waits for its plan card to be written: move + 1. */
+  readonly pending: number;
+  /** The act last done, to learn from: verb + 1, person + 1. */
+  readonly lastVerb: number;
+  readonly lastPerson: number;
+  /** Facts heard, and facts settled, before it. */
+  readonly heardBefore: number;
+  readonly settledBefore: number;
+  readonly doorBefore: number;
+  /** Week in which no more acts are made. */
+  readonly doneWeek: number;
+  /** Week in which chart and reading were last gone through. */
+  readonly chartWeek: number;
+  /** Kinds of things said in the scene that is open, as bits; and the scene + 1. */
+  readonly said: number;
+  readonly scene: number;
+  /** Per person and channel: attitude spent so far, as expected. */
+  readonly spent: number;
+  /** Per person: per mille of questions that still bring something new. */
+  readonly fresh: number;
+  /** Per person: week of the last refusal of help. */
+  readonly refused: number;
+  /** Per person and fact: how often it was put to them in vain. */
+  readonly tried: number;
+  /** Per verb and person: worth for its cost as weighed this week, twice and one more; 0 is not weighed. */
+  readonly worth: number;
+  /** Week for which it was weighed. */
+  readonly worthWeek: number;
+  readonly size: number;
+}
+
+const CHANNELS = 6;
+
+export function layNotes(book: Book): Notes {
+  let next = OWN;
+  const take = (cells: number): number => {
+    const at = next;
+    next += cells;
+    return at;
+  };
+  const { people, facts, verbs } = book.sizes;
+  const notes = {
+    pending: take(1),
+    lastVerb: take(1),
+    lastPerson: take(1),
+    heardBefore: take(1),
+    settledBefore: take(1),
+    doorBefore: take(1),
+    doneWeek: take(1),
+    chartWeek: take(1),
+    said: take(1),
+    scene: take(1),
+    spent: take(people * CHANNELS),
+    fresh: take(people),
+    refused: take(people),
+    tried: take(people * facts),
+    worth: take(verbs * (people + 1)),
+    worthWeek: take(1),
+  };
+  return { ...notes, size: next };
+}
+
+export const spentAt = (notes: Notes, p: number, channel: number): number =>
+  notes.spent + p * CHANNELS + channel;
+
+/** Per mille of questions to somebody that still bring something; nothing noted yet is most of them. */
+const FRESH_AT_FIRST = 850;
+
+export function freshness(memory: Int32Array, notes: Notes, p: number): number {
+  const noted = get(memory, notes.fresh + p);
+  return noted === 0 ? FRESH_AT_FIRST : noted - 1;
+}
+
+export const noteFreshness = (memory: Int32Array, notes: Notes, p: number, value: number): void => {
+  memory[notes.fresh + p] = value + 1;
+};
+
+export const worthAt = (notes: Notes, people: number, verb: number, p: number): number =>
+  notes.worth + verb * (people + 1) + p + 1;
+
+/** What was done with somebody, or alone, makes what was weighed for them out of date. */
+export function forgetWorth(memory: Int32Array, notes: Notes, book: Book, p: number): void {
+  const { verbs, people } = book.sizes;
+  for (let v = 0; v < verbs; v += 1) {
+    memory[worthAt(notes, people, v, p)] = 0;
+    memory[worthAt(notes, people, v, -1)] = 0;
+  }
+}
+
+/** A new week makes everything weighed out of date. */
+export function renewWorth(memory: Int32Array, notes: Notes, week: number): void {
+  if (get(memory, notes.worthWeek) === week) return;
+  memory[notes.worthWeek] = week;
+  for (let k = notes.worth; k < notes.worthWeek; k += 1) memory[k] = 0;
+}

@@ -1,0 +1,38 @@
+// "Only the top counts": the highest ranks by any door, and nobody below.
+import { get, idiv } from '#src/core/engine/cells.ts';
+import type { Seat } from '#src/core/analysis/seat/seat.ts';
+import type { Style } from './style-bot.ts';
+import { isGreen } from './taste.ts';
+
+const HIGH = 4;
+
+/** Whether somebody of high rank listens to this person: a way in. */
+function leadsUp(seat: Seat, person: number): boolean {
+  const { outStart, out, to } = seat.book.edges;
+  for (let k = get(outStart, person); k < get(outStart, person + 1); k += 1) {
+    if (get(seat.book.rank, get(to, get(out, k))) >= HIGH) return true;
+  }
+  return false;
+}
+
+export const TOP_ONLY: Style = {
+  id: 'top-only',
+  verb: (book, verb) => {
+    if (!isGreen(book, verb)) return 0;
+    if (get(book.verbs.door, verb) >= 0) return 90;
+    if (get(book.verbs.executive, verb) === 1) return 100;
+    if (get(book.verbs.books, verb) >= 0) return 15;
+    if (get(book.verbs.refer, verb) === 1) return 40;
+    return get(book.verbs.argue, verb) > 0 ? 25 + idiv(get(book.verbs.argue, verb), 8) : 0;
+  },
+  message: (book, message) => (get(book.messages.channel, message * 2) <= 2 ? 100 : 30),
+  person: (seat, person, verb) => {
+    if (get(seat.book.verbs.refer, verb) === 1) return leadsUp(seat, person) ? 60 : 0;
+    const rank = get(seat.book.rank, person);
+    if (rank >= HIGH) return 40 * (rank - HIGH + 1) + idiv(seat.people.power(person), 10);
+    return 0;
+  },
+  talk: [10, 20, 40, 60, 70, 20, 100, 60, 10, 80],
+  forecast: 75,
+  claims: true,
+};
