@@ -2,9 +2,14 @@
 import { EXIT, printLine, type Command, type ExitCode } from './command.ts';
 
 const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {
+  bench: () => import('./commands/bench.ts'),
   check: () => import('./commands/check.ts'),
   'draw-portraits': () => import('./commands/draw-portraits.ts'),
+  ladder: () => import('./commands/ladder.ts'),
   new: () => import('./commands/new.ts'),
+  play: () => import('./commands/play.ts'),
+  record: () => import('./commands/record.ts'),
+  replay: () => import('./commands/replay.ts'),
   schema: () => import('./commands/schema.ts'),
   'torture-hash': () => import('./commands/torture-hash.ts'),
   'torture-import': () => import('./commands/torture-import.ts'),

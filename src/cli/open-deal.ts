@@ -7,7 +7,7 @@ import type { Deal } from '#src/core/schema/deal.ts';
 import { importDeal } from '#src/core/schema/import-deal.ts';
 import { importPlaybook } from '#src/core/schema/import-playbook.ts';
 import type { Playbook } from '#src/core/schema/playbook.ts';
-import { findSource, PLAYBOOKS, readSource, textsOf } from './sources.ts';
+import { findSource, PLAYBOOKS, textsOf } from './sources.ts';
 
 export interface OpenDeal {
   readonly name: string;
@@ -44,7 +44,7 @@ export function openDeal(name: string): Result<OpenDeal, string> {
 
 function bookOf(id: string): { readonly playbook: Playbook; readonly hash: string } | null {
   const source = findSource(join(PLAYBOOKS, id));
-  const text = source === null ? undefined : textsOf(readSource(join(PLAYBOOKS, id))).get('playbook.json');
+  const text = source === null ? undefined : textsOf(source).get('playbook.json');
   if (text === undefined) return null;
   const { value, hash } = importPlaybook(text);
   return value === undefined ? null : { playbook: value, hash };

@@ -1,3 +1,4 @@
+import '#src/core/schema/no-eval.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider, initReactI18next } from 'react-i18next';
@@ -22,12 +23,12 @@ const judge: Judge = async (...run) => {
 };
 
 /** The picture and its engine come only when a table is opened. */
-const mountTable: MountTable = async (host, frame, events) => {
+const mountTable: MountTable<HTMLElement> = async (host, frame, events) => {
   const { mountTableFrame } = await import('./scene/table-frame.ts');
   return mountTableFrame(host, frame, events);
 };
 
-const drawRelief: DrawRelief = (canvas, hills) => {
+const drawRelief: DrawRelief<HTMLCanvasElement> = (canvas, hills) => {
   void import('./scene/draw-relief.ts').then((relief) => relief.drawRelief(canvas, hills));
 };
 

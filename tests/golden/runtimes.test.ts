@@ -4,7 +4,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { lastLinkOf } from '#src/cli/torture/hash-games.ts';
-import { playRandomly } from '#src/cli/torture/random-play.ts';
+import { randomLog } from '#src/cli/torture/random-log.ts';
 import { launchBrowser } from '#tests/support/browser.ts';
 import { bundleEngine } from '#tests/support/engine-bundle.ts';
 import { loadDeal, shippedDeals } from '#tests/support/load-deal.ts';
@@ -31,7 +31,7 @@ function record(from: number, to: number): DeckGame[] {
     const deck = seed % decks.length;
     const variant = seed % 5 === 0 ? 'case' : 'drawn';
     const { compiled } = decks[deck] ?? loadDeal('');
-    return { deck, seed, variant, log: playRandomly(compiled, seed, variant) };
+    return { deck, seed, variant, log: randomLog(compiled, seed, variant) };
   });
 }
 

@@ -10,7 +10,7 @@ import {
 } from '#src/cli/command.ts';
 import { lastLinkOf } from '#src/cli/torture/hash-games.ts';
 import { loadDecks } from '#src/cli/torture/load-decks.ts';
-import { playRandomly } from '#src/cli/torture/random-play.ts';
+import { randomLog } from '#src/cli/torture/random-log.ts';
 import type { Variant } from '#src/core/engine/start.ts';
 
 export const command: Command = {
@@ -62,7 +62,7 @@ function printLinks(games: number, seed: number): ExitCode {
     const deck = decks[at % Math.max(1, decks.length)];
     if (deck === undefined) return EXIT.wrong;
     const variant: Variant = at % 5 === 0 ? 'case' : 'drawn';
-    const log = playRandomly(deck, seed + at, variant);
+    const log = randomLog(deck, seed + at, variant);
     printLine(lastLinkOf(deck, { seed: seed + at, variant, log }));
     if ((at + 1) % EVERY === 0) process.stderr.write(`${at + 1} of ${games} games\n`);
   }

@@ -5,7 +5,7 @@ import { cutRelief, paintRelief } from './relief.ts';
 const MOST_DENSITY = 2;
 
 /** Paints ground and hills on a plain canvas; a hill's place is the middle of its summit. */
-export const drawRelief: DrawRelief = (canvas, hills) => {
+export const drawRelief: DrawRelief<HTMLCanvasElement> = (canvas, hills) => {
   const { clientWidth: width, clientHeight: height } = canvas;
   if (width === 0 || height === 0) return;
   const density = Math.min(MOST_DENSITY, Math.max(1, window.devicePixelRatio));

@@ -7,6 +7,8 @@ export interface GestureHandlers {
   readonly onZoom: (at: Point, factor: number) => void;
   /** A press that did not move. */
   readonly onTap: (at: Point) => void;
+  /** A mouse over the element; null when it has left. */
+  readonly onHover: (at: Point | null) => void;
 }
 
 const SLACK = 5;
@@ -19,6 +21,8 @@ export function watchGestures(element: HTMLElement, handlers: GestureHandlers): 
     const box = element.getBoundingClientRect();
     return { x: event.clientX - box.left, y: event.clientY - box.top };
   };
+  const isInside = (target: EventTarget | null) =>
+    target instanceof Node && element.contains(target);
   const onDown = (event: PointerEvent) => {
     if (event.button !== 0) return;
     if (pointers.size === 0) travelled = isControl(event.target) ? SLACK : 0;
@@ -27,7 +31,10 @@ export function watchGestures(element: HTMLElement, handlers: GestureHandlers): 
   const onMove = (event: PointerEvent) => {
     const now = place(event);
     const before = pointers.get(event.pointerId);
-    if (before === undefined) return;
+    if (before === undefined) {
+      if (event.pointerType === 'mouse') handlers.onHover(isInside(event.target) ? now : null);
+      return;
+    }
     pointers.set(event.pointerId, now);
     const other = [...pointers].find(([id]) => id !== event.pointerId)?.[1];
     if (other !== undefined) {
@@ -47,12 +54,15 @@ export function watchGestures(element: HTMLElement, handlers: GestureHandlers): 
     const lines = event.deltaMode === 1 ? 18 : 1;
     handlers.onZoom(place(event), 0.9985 ** (event.deltaY * lines));
   };
+  const { touchAction } = element.style;
+  element.style.touchAction = 'none';
   element.addEventListener('pointerdown', onDown);
   window.addEventListener('pointermove', onMove);
   window.addEventListener('pointerup', onUp);
   window.addEventListener('pointercancel', onUp);
   element.addEventListener('wheel', onWheel, { passive: false });
   return () => {
+    element.style.touchAction = touchAction;
     element.removeEventListener('pointerdown', onDown);
     window.removeEventListener('pointermove', onMove);
     window.removeEventListener('pointerup', onUp);

@@ -6,21 +6,32 @@ import type { Size } from './projection.ts';
 const PAD = 7;
 const NAME = `700 14px ${SANS}`;
 const ROLE = `400 12px ${SANS}`;
+/** Kerning against a space closes it at this size: "IT manager". */
+const WORD_SPACING = '1.2px';
 
 export function measurePlate(context: CanvasRenderingContext2D, name: string, role: string): Size {
   context.font = NAME;
   const nameWidth = context.measureText(name).width;
   context.font = ROLE;
+  context.wordSpacing = WORD_SPACING;
   const roleWidth = role === '' ? 0 : context.measureText(role).width;
+  context.wordSpacing = '0px';
   const width = Math.ceil(Math.max(nameWidth, roleWidth, 44)) + PAD * 2;
   return { width, height: role === '' ? 24 : 39 };
+}
+
+interface PlateText {
+  readonly name: string;
+  readonly role: string;
+  readonly chosen: boolean;
+  readonly hovered: boolean;
 }
 
 /** The origin is the top left corner. */
 export function drawPlate(
   context: CanvasRenderingContext2D,
   { width, height }: Size,
-  text: { readonly name: string; readonly role: string; readonly chosen: boolean },
+  text: PlateText,
 ): void {
   context.save();
   context.beginPath();
@@ -33,8 +44,8 @@ export function drawPlate(
   context.fillStyle = text.chosen ? PALETTE.ink : PALETTE.card;
   context.fill();
   context.restore();
-  context.strokeStyle = text.chosen ? PALETTE.ink : PALETTE.rule2;
-  context.lineWidth = 1;
+  context.strokeStyle = text.chosen || text.hovered ? PALETTE.ink : PALETTE.rule2;
+  context.lineWidth = text.hovered ? 1.4 : 1;
   context.stroke();
   context.textAlign = 'center';
   context.textBaseline = 'middle';
@@ -42,6 +53,7 @@ export function drawPlate(
   context.fillStyle = text.chosen ? '#FFFFFF' : PALETTE.ink;
   context.fillText(text.name, width / 2, text.role === '' ? height / 2 + 0.5 : 12.5);
   context.font = ROLE;
+  context.wordSpacing = WORD_SPACING;
   context.fillStyle = text.chosen ? '#E9E2D2' : PALETTE.ink2;
   if (text.role !== '') context.fillText(text.role, width / 2, 28.5);
   context.restore();

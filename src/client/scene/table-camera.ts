@@ -20,6 +20,11 @@ export function tokenScale(zoom: number, mode: TableMode): number {
   return mode === 'projector' ? scale * 1.5 : scale;
 }
 
+/** Names keep their size on the screen; across a room they are twice as large. */
+export function plateScale(mode: TableMode): number {
+  return mode === 'projector' ? 1.9 : 1;
+}
+
 export function roadScale(zoom: number): number {
   return Math.max(0.7, Math.min(1.3, 0.3 + 0.7 * zoom));
 }
@@ -62,10 +67,10 @@ export function fitCamera(model: TableModel, view: Size, mode: TableMode): Camer
 }
 
 /** How much farther than a token a camp reaches to the sides. */
-const CAMP_REACH = 22;
+const CAMP_REACH = 26;
 
 /** Room that tokens need round their places, in screen pixels at scale 1. */
-const ROOM = { side: 66, top: TABLET_TOP + 54, bottom: 58 } as const;
+const ROOM = { side: 78, top: TABLET_TOP + 54, bottom: 58 } as const;
 
 /** Moves the camera so that a person stands well inside the view. */
 function keepInSight(camera: Camera, view: Size, { x, y }: Point): Camera {

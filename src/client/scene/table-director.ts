@@ -56,6 +56,9 @@ export class TableDirector {
       onZoom: (at, factor) =>
         this.#steer(zoomAbout(this.stage.camera, this.stage.view, at, factor)),
       onTap: (at) => this.#options.onSelect(this.stage.personAt(at)),
+      onHover: (at) => {
+        if (this.stage.hover(at === null ? null : this.stage.personAt(at))) this.clock.wake();
+      },
     });
   }
 

@@ -15,7 +15,7 @@ const MEETING = { zoom: 1.08, at: { x: 0.53, y: 0.78 }, paleness: 0.46 } as cons
 /** Marks of the picture, not sentences: each language writes its own. */
 const ODDS: Readonly<Record<'zh' | 'en', string>> = { zh: '不和', en: 'at odds' };
 
-export const mountTableFrame: MountTable = async (host, frame, events) => {
+export const mountTableFrame: MountTable<HTMLElement> = async (host, frame, events) => {
   let look = lookOf(host, frame);
   const table = mountTable(host, { ...look, ...constantOptions(host, events) });
   table.update(modelOf(frame));

@@ -2,7 +2,7 @@
 import { CLOUD_BODY } from './clouds.ts';
 import { placeLabels, type LabelledToken } from './label-place.ts';
 import { lifted, toScreen, type Camera, type Point, type Rect, type Size } from './projection.ts';
-import { footing, tokenScale } from './table-camera.ts';
+import { footing, plateScale, tokenScale } from './table-camera.ts';
 import type { TableMode } from './table-options.ts';
 import { crowding, type Fog, type TableModel, type TablePerson } from './table-model.ts';
 import { TABLET, TABLET_TOP } from './tablets.ts';
@@ -16,6 +16,7 @@ export interface TokenLayout {
   readonly plate: Rect;
   readonly cloud: Rect | null;
   readonly cloudScale: number;
+  readonly plateScale: number;
   /** Enough of the tablet is in view for its name to be of use. */
   readonly seen: boolean;
 }
@@ -45,13 +46,15 @@ export interface LayoutInput {
 
 export function layOutTable({ model, camera, view, mode, plates }: LayoutInput): TableLayout {
   const scale = tokenScale(camera.zoom, mode);
+  const names = plateScale(mode);
   // Clouds belong to the land more than to the token: they shrink with the hill.
   const crowd = crowding(model.people.length);
   const cloudScale = ((scale + camera.zoom) / 2) * (1 - 0.22 * crowd);
   const order = [...model.people].sort((one, other) => rank(model, other) - rank(model, one));
   const labelled = order.map((person) => {
     const foot = toScreen(camera, view, footing(person));
-    const label = plates.get(person.id) ?? NO_PLATE;
+    const { width, height } = plates.get(person.id) ?? NO_PLATE;
+    const label = { width: width * names, height: height * names };
     return { ...tokenBoxes(person, foot, scale), label, fog: person.fog };
   });
   const labels = placeLabels(labelled, view);
@@ -64,6 +67,7 @@ export function layOutTable({ model, camera, view, mode, plates }: LayoutInput):
     plate: labels.get(token.id) ?? token.tablet,
     cloud: cloudBox(token.fog, token.foot, cloudScale),
     cloudScale,
+    plateScale: names,
     seen: isSeen(token.tablet, view),
   }));
   const campScale = Math.min(1.15, scale * 0.98);

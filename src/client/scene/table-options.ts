@@ -32,7 +32,8 @@ export interface TableFocus {
 export interface TableOptions {
   readonly language: string;
   readonly reducedMotion: boolean;
-  readonly renderer: 'auto' | 'canvas';
+  /** `auto` takes WebGL where a graphics card does it. */
+  readonly renderer: 'auto' | 'webgl' | 'canvas';
   readonly mode: TableMode;
   /** 0 to 1: how far everything but the chosen person sinks into the paper. */
   readonly paleness?: number;

@@ -1,5 +1,5 @@
 // The sand table: mounts a Phaser game in an element, draws the model, turns clicks into intents.
-import { AUTO, CANVAS, Game, type Scene, type Types } from 'phaser';
+import { CANVAS, Game, WEBGL, type Scene, type Types } from 'phaser';
 import { loadLabelFonts } from './fonts.ts';
 import { PALETTE } from './palette.ts';
 import { createPortraitStore } from './portraits.ts';
@@ -83,7 +83,7 @@ function startGame(
   onCreate: (scene: Scene) => void,
 ): Game {
   const config: Types.Core.GameConfig = {
-    type: options.renderer === 'canvas' ? CANVAS : AUTO,
+    type: chooseRenderer(options.renderer),
     parent: host,
     width: Math.max(1, Math.round(size.clientWidth * density)),
     height: Math.max(1, Math.round(size.clientHeight * density)),
@@ -109,4 +109,22 @@ function startGame(
     },
   };
   return new Game(config);
+}
+
+function chooseRenderer(asked: TableOptions['renderer']): number {
+  if (asked === 'auto') return hasGraphicsCard() ? WEBGL : CANVAS;
+  return asked === 'webgl' ? WEBGL : CANVAS;
+}
+
+const IN_SOFTWARE = /swiftshader|llvmpipe|softpipe|software|basic render/i;
+
+/** WebGL worked out by the processor is slower than a plain canvas, and looks the same here. */
+function hasGraphicsCard(): boolean {
+  const canvas = document.createElement('canvas');
+  const context = canvas.getContext('webgl', { failIfMajorPerformanceCaveat: true });
+  if (context === null) return false;
+  const names = context.getExtension('WEBGL_debug_renderer_info');
+  const name = names === null ? '' : context.getParameter(names.UNMASKED_RENDERER_WEBGL);
+  context.getExtension('WEBGL_lose_context')?.loseContext();
+  return !IN_SOFTWARE.test(String(name));
 }

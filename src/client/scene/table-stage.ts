@@ -7,7 +7,7 @@ import type { PortraitStore } from './portraits.ts';
 import { overlapArea, type Camera, type Point, type Rect, type Size } from './projection.ts';
 import { RasterLayer } from './raster-layer.ts';
 import { paintRelief } from './relief.ts';
-import { roadScale, tiedTo, tokenScale } from './table-camera.ts';
+import { plateScale, roadScale, tiedTo, tokenScale } from './table-camera.ts';
 import { layOutSlips } from './slip-layout.ts';
 import { surveyLand, type TableLand } from './table-land.ts';
 import { layOutTable, type LayoutInput, type TableLayout } from './table-layout.ts';
@@ -44,6 +44,8 @@ export class TableStage {
   #groundKey = '';
   #waysKey = '';
   #told = '';
+  #sharpness = 1;
+  #hovered: string | null = null;
 
   constructor(scene: Scene, options: TableOptions, portraits: PortraitStore, density: number) {
     this.scene = scene;
@@ -75,9 +77,9 @@ export class TableStage {
     this.layout = layOutTable(this.#layoutInput(model));
     this.#dressSlips(model);
     this.#frame.dress(this.view, this.options.mode, this.options.paleness ?? 0);
-    this.#store.sweep();
     this.settle();
     this.place();
+    this.#store.sweep();
   }
 
   /** Moves what is on the table to where the camera sees it. */
@@ -92,6 +94,7 @@ export class TableStage {
   settle(): void {
     const { model, land, camera, view } = this;
     if (model === null || land === null) return;
+    this.#sharpen(model);
     const at = JSON.stringify([camera, view]);
     const calm = this.options.reducedMotion;
     const groundKey = `${at} ${land.reliefKey}`;
@@ -126,6 +129,15 @@ export class TableStage {
     this.#waysKey = waysKey;
   }
 
+  /** Tokens seen large are drawn with more pixels. */
+  #sharpen(model: TableModel): void {
+    const wanted = Math.ceil(tokenScale(this.camera.zoom, this.options.mode) * 2 - 0.1) / 2;
+    const sharpness = Math.max(1, wanted);
+    if (sharpness === this.#sharpness) return;
+    this.#sharpness = sharpness;
+    this.#dressTokens(model);
+  }
+
   place(): void {
     const { camera, view, layout } = this;
     this.#ground.follow(camera, view);
@@ -155,6 +167,15 @@ export class TableStage {
       ({ tablet, plate }) => overlapArea(tablet, spot) > 0 || overlapArea(plate, spot) > 0,
     );
     return hits.sort((one, other) => other.foot.y - one.foot.y)[0]?.id ?? null;
+  }
+
+  /** Marks the plate under the mouse; says whether anything changed. */
+  hover(person: string | null): boolean {
+    if (person === this.#hovered || this.options.mode === 'backdrop') return false;
+    if (this.#hovered !== null) this.tokens.get(this.#hovered)?.hover(false);
+    if (person !== null) this.tokens.get(person)?.hover(true);
+    this.#hovered = person;
+    return true;
   }
 
   resize(view: Size): void {
@@ -187,7 +208,8 @@ export class TableStage {
       const chosen = person.id === model.chosen;
       const { language, reducedMotion } = this.options;
       const short = this.#short.has(person.id);
-      token.dress({ person, chosen, face, plate, short, language }, !reducedMotion);
+      const sharpness = { token: this.#sharpness, plate: plateScale(this.options.mode) };
+      token.dress({ person, chosen, face, plate, short, language, sharpness }, !reducedMotion);
       token.fade(chosen ? 1 : pale);
     }
   }

@@ -48,6 +48,8 @@ export class TokenSprites {
   #layout: TokenLayout | null = null;
   #offset: Point = { x: 0, y: 0 };
   #lowered = 0;
+  #pixels = 1;
+  #hovered = false;
   #alpha = 1;
 
   constructor(scene: Scene, store: TextureStore, density: number) {
@@ -67,8 +69,9 @@ export class TokenSprites {
     const before = this.#look;
     this.#look = look;
     const { person } = look;
-    show(this.#tablet, tabletTexture(this.#store, look, this.#density), TABLET_BOX);
-    this.#plate.setTexture(plateTexture(this.#store, look, this.#density));
+    this.#pixels = this.#density * look.sharpness.token;
+    show(this.#tablet, tabletTexture(this.#store, look, this.#pixels), TABLET_BOX);
+    this.#drawPlate(look);
     this.#plate.setOrigin(0, 0);
     const turned =
       before?.person.banner !== person.banner || before.person.unsure !== person.unsure;
@@ -77,6 +80,12 @@ export class TokenSprites {
     const thinner = before !== null && FOG_ORDER[person.fog] < FOG_ORDER[before.person.fog];
     if (lively && thinner) void this.part();
     this.#cloud(person.fog, person.id);
+  }
+
+  /** The edge of the plate turns ink under the mouse. */
+  hover(hovered: boolean): void {
+    this.#hovered = hovered;
+    if (this.#look !== null) this.#drawPlate(this.#look);
   }
 
   place(layout: TokenLayout): void {
@@ -89,13 +98,15 @@ export class TokenSprites {
     const veiled = this.#look?.person.fog === 'unknown';
     for (const image of [this.#mist, this.#tablet, this.#bands]) {
       image.setPosition(snap(foot.x), snap(foot.y));
-      image.setScale((image === this.#tablet ? scale : layout.cloudScale) / density);
+      image.setScale((image === this.#tablet ? scale : layout.cloudScale) / this.#pixels);
     }
     const drop = this.#lowered * DROP * scale;
     this.#banner.setPosition(snap(foot.x), snap(foot.y - TABLET_TOP * scale) + drop);
-    this.#banner.setScale(scale / density);
-    this.#plate.setPosition(snap(plate.x - PLATE_MARGIN), snap(plate.y - PLATE_MARGIN));
-    this.#plate.setScale(1 / density).setVisible(layout.seen);
+    this.#banner.setScale(scale / this.#pixels);
+    const margin = PLATE_MARGIN * layout.plateScale;
+    this.#plate.setPosition(snap(plate.x - margin), snap(plate.y - margin));
+    this.#plate.setDisplaySize(plate.width + margin * 2, plate.height + margin * 2);
+    this.#plate.setVisible(layout.seen);
     this.#mist.setDepth(depth + (veiled ? 0.3 : 0));
     this.#tablet.setDepth(depth + 0.1);
     this.#banner.setDepth(depth + (this.#lowered > 0 ? 0.05 : 0.2));
@@ -153,6 +164,11 @@ export class TokenSprites {
     for (const image of this.#all()) image.destroy();
   }
 
+  #drawPlate(look: TokenLook): void {
+    const density = this.#density * look.sharpness.plate;
+    this.#plate.setTexture(plateTexture(this.#store, look, this.#hovered, density));
+  }
+
   #all(): readonly GameObjects.Image[] {
     return [this.#mist, this.#tablet, this.#banner, this.#bands, this.#plate];
   }
@@ -164,7 +180,7 @@ export class TokenSprites {
 
   #fly(level: BannerLevel, unsure: boolean): void {
     const { language = 'en' } = this.#look ?? {};
-    const key = bannerTexture(this.#store, level, unsure, language, this.#density);
+    const key = bannerTexture(this.#store, level, unsure, language, this.#pixels);
     show(this.#banner, key, BANNER_BOX);
   }
 
@@ -172,8 +188,8 @@ export class TokenSprites {
     this.#mist.setVisible(false);
     this.#bands.setVisible(false);
     if (fog === 'clear') return;
-    show(this.#mist, cloudTexture(this.#store, 'mist', fog, id, this.#density), CLOUD_BOX);
-    show(this.#bands, cloudTexture(this.#store, 'bands', fog, id, this.#density), CLOUD_BOX);
+    show(this.#mist, cloudTexture(this.#store, 'mist', fog, id, this.#pixels), CLOUD_BOX);
+    show(this.#bands, cloudTexture(this.#store, 'bands', fog, id, this.#pixels), CLOUD_BOX);
   }
 }
 

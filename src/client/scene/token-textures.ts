@@ -20,6 +20,8 @@ export interface TokenLook {
   /** Only the name, where there is no room for more. */
   readonly short: boolean;
   readonly language: string;
+  /** Texture pixels per pixel of the screen for tokens drawn large, and for large names. */
+  readonly sharpness: { readonly token: number; readonly plate: number };
 }
 
 export function tabletTexture(
@@ -63,16 +65,17 @@ export function bannerTexture(
 export function plateTexture(
   store: TextureStore,
   { person: { name, role }, chosen, plate, short }: TokenLook,
+  hovered: boolean,
   density: number,
 ): string {
   return store.paint({
-    key: `plate ${name}|${role} ${chosen} ${short} ${density}`,
+    key: `plate ${name}|${role} ${chosen} ${short} ${hovered} ${density}`,
     width: plate.width + PLATE_MARGIN * 2,
     height: plate.height + PLATE_MARGIN * 2,
     density,
     draw: (context) => {
       context.translate(PLATE_MARGIN, PLATE_MARGIN);
-      drawPlate(context, plate, { name, role: short ? '' : role, chosen });
+      drawPlate(context, plate, { name, role: short ? '' : role, chosen, hovered });
     },
   });
 }

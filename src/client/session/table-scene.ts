@@ -58,8 +58,8 @@ export interface TableHandle {
 }
 
 /** Draws the table in a host element; rejects where there is no WebGL. */
-export type MountTable = (
-  host: HTMLElement,
+export type MountTable<Host> = (
+  host: Host,
   frame: TableFrame,
   events: TableEvents,
 ) => Promise<TableHandle>;
@@ -73,4 +73,4 @@ export interface ReliefHill {
 }
 
 /** Paints ground and hills on a canvas; places are in CSS pixels. */
-export type DrawRelief = (canvas: HTMLCanvasElement, hills: readonly ReliefHill[]) => void;
+export type DrawRelief<Canvas> = (canvas: Canvas, hills: readonly ReliefHill[]) => void;

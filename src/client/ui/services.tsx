@@ -13,8 +13,8 @@ export interface Services {
   readonly storage: RunStorage;
   readonly chance: Chance;
   /** Null where nothing can be drawn: everything is then done from lists. */
-  readonly mountTable: MountTable | null;
-  readonly drawRelief: DrawRelief | null;
+  readonly mountTable: MountTable<HTMLElement> | null;
+  readonly drawRelief: DrawRelief<HTMLCanvasElement> | null;
   readonly saveFile: (name: string, text: string) => void;
 }
 

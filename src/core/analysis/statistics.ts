@@ -17,7 +17,7 @@ export function wilson95(part: number, whole: number): readonly [number, number]
 
 /** The value below which so many per cent of a list lie; 0 for an empty one. */
 export function percentile(values: readonly number[], percent: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
+  const sorted = [...values].sort((a, b) => a - b);
   const at = Math.min(sorted.length - 1, Math.trunc((sorted.length * percent) / 100));
   return sorted[at] ?? 0;
 }

@@ -3,6 +3,7 @@ import { CONCERNS, FOCUS_LEVELS, RESOURCES } from '#src/core/schema/dimensions.t
 import type { Playbook } from '#src/core/schema/playbook.ts';
 import type { Compiled, CompiledScene, EventTable, Names, PhaseTable } from './compiled.ts';
 import { compileCourts, compileEdges, compileFacts, compilePeople } from './compile-people.ts';
+import { compileMistakes } from './compile-mistakes.ts';
 import { compileTells } from './compile-tells.ts';
 import { compileMessages, compileVerbs } from './compile-verbs.ts';
 import { HEAD, createLayout } from './layout.ts';
@@ -156,12 +157,7 @@ export function compileDeal(deal: Deal, playbook: Playbook): Compiled {
     events: compileEvents(deal, assembler),
     scenes: compileScenes(deal, assembler),
     phase: compilePhases(deal, assembler),
-    mistakes: playbook.mistakes.map((m) => ({
-      on: m.on,
-      when: assembler.condition(m.when),
-      most: m.most,
-      burns: m.burns ?? 0,
-    })),
+    mistakes: compileMistakes(playbook, assembler),
     gates: playbook.stages.map((s) => assembler.condition(s.gate)),
     advice: playbook.advice.map((a) => assembler.condition(a.when)),
     guide: (deal.guide ?? []).map((g) => assembler.condition(g.until)),

@@ -126,11 +126,15 @@ export interface CompiledScene {
   readonly nodes: readonly (readonly CompiledChoice[])[];
 }
 
-export interface CompiledMistake {
-  readonly on: 'act' | 'claim' | 'week' | 'phase' | 'decision';
-  readonly when: Program;
-  readonly most: number;
-  readonly burns: number;
+/** When mistakes are looked for. */
+export type Moment = 'act' | 'claim' | 'week' | 'phase' | 'decision';
+
+export interface MistakeTable {
+  readonly when: Int32Array;
+  readonly most: Int32Array;
+  readonly burns: Int32Array;
+  /** Which are looked for at a moment. */
+  readonly at: Readonly<Record<Moment, Int32Array>>;
 }
 
 export interface FactTable {
@@ -165,7 +169,7 @@ export interface Compiled {
   readonly scenes: readonly CompiledScene[];
   /** Scene that a verb opens with a person: verb × people, scene + 1 lists by start. */
   readonly sceneOf: readonly (readonly number[])[];
-  readonly mistakes: readonly CompiledMistake[];
+  readonly mistakes: MistakeTable;
   readonly gates: readonly Program[];
   readonly advice: readonly Program[];
   readonly guide: readonly Program[];

@@ -15,7 +15,7 @@ export interface Game {
   /** Rule steps and events left for the present entry. */
   fuel: number;
   events: number;
-  /** Rules looked at so far: legality tests, effects, rival moves, edges, event tests, clamps. */
+  /** Rule items so far: tests (of legality, conditions, events, edges, facts) and cells that a rule changed. */
   items: number;
 }
 

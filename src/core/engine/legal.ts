@@ -38,14 +38,25 @@ export const REFUSED = {
 } as const;
 
 const SHUT = 2;
+const RESOURCE_COUNT = RESOURCES.length;
+const ALLOWED = REFUSED.no;
+
+/** Whether the team has what a verb takes. */
+function affords(g: Game, verb: number): boolean {
+  const { cost } = g.c.verbs;
+  const left = g.c.layout.capacity;
+  const s = g.s;
+  const first = verb * RESOURCE_COUNT;
+  for (let r = 0; r < RESOURCE_COUNT; r += 1) {
+    if (get(cost, first + r) > get(s, left + r)) return false;
+  }
+  return true;
+}
 
 /** Whether a verb can be done at all this week. */
 export function refuseVerb(g: Game, verb: number): RefusalNumber {
-  const cost = verb * RESOURCES.length;
-  for (let r = 0; r < RESOURCES.length; r += 1) {
-    g.items += 1;
-    if (get(g.c.verbs.cost, cost + r) > get(g.s, g.c.layout.capacity + r)) return REFUSED.capacity;
-  }
+  g.items += 1;
+  if (!affords(g, verb)) return REFUSED.capacity;
   return holds(g, get(g.c.verbs.when, verb)) ? REFUSED.no : REFUSED.notOpen;
 }
 
@@ -94,25 +105,59 @@ export const pairOf = (verb: number, person: number): number => verb * 32 + pers
 export const verbOfPair = (pair: number): number => pair >> 5;
 export const personOfPair = (pair: number): number => (pair & 31) - 1;
 
-/** Standing of each person while a list is made; people never number more than this. */
-const STANDING = new Int32Array(32);
+/** People as bits: known, free to be met, behind a door that is not open. */
+interface Standing {
+  known: number;
+  free: number;
+  outside: number;
+}
+const STANDING: Standing = { known: 0, free: 0, outside: 0 };
+
+function readStanding(g: Game): Standing {
+  const door = g.c.layout.person.door;
+  STANDING.known = 0;
+  STANDING.free = 0;
+  STANDING.outside = 0;
+  for (let p = 0; p < g.c.names.people.length; p += 1) {
+    const standing = refuseMeeting(g, p);
+    if (standing === REFUSED.unknown) continue;
+    STANDING.known |= 1 << p;
+    if (standing === REFUSED.no) STANDING.free |= 1 << p;
+    if (get(g.s, personAt(g, p) + door) === 0) STANDING.outside |= 1 << p;
+  }
+  return STANDING;
+}
+
+/** Whom a verb of this kind can be done with, leaving aside whether it is too soon: the same as refusePair says. */
+function within(g: Game, verb: number, standing: Standing): number {
+  if (get(g.c.verbs.door, verb) >= 0) return standing.outside;
+  return get(g.c.verbs.meets, verb) === 1 ? standing.free : standing.known;
+}
 
 /** Lists the legal pairs of verb and person into a buffer (verbs × people at most); returns how many. */
 export function listPairs(g: Game, into: Int32Array): number {
   const verbs = g.c.names.verbs.length;
   const people = g.c.names.people.length;
-  for (let p = 0; p < people; p += 1) STANDING[p] = refuseMeeting(g, p);
+  const standing = readStanding(g);
+  const s = g.s;
+  const now = week(g);
+  g.items += people;
   let count = 0;
   for (let v = 0; v < verbs; v += 1) {
-    if (refuseVerb(g, v) !== REFUSED.no) continue;
+    if (refuseVerb(g, v) !== ALLOWED) continue;
     if (get(g.c.verbs.reach, v) === 0) {
       into[count] = pairOf(v, -1);
       count += 1;
       continue;
     }
+    const who = within(g, v, standing);
+    const rest = get(g.c.verbs.rest, v);
+    const lastUse = g.c.layout.lastUse + v * people;
     g.items += people;
     for (let p = 0; p < people; p += 1) {
-      if (refusePair(g, v, p, get(STANDING, p)) !== REFUSED.no) continue;
+      if ((who & (1 << p)) === 0) continue;
+      const last = rest === 0 ? 0 : get(s, lastUse + p);
+      if (last > 0 && now - last < rest) continue;
       into[count] = pairOf(v, p);
       count += 1;
     }

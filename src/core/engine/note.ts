@@ -13,6 +13,9 @@ export interface Reason {
   readonly seen?: boolean;
 }
 
+/** Stands for a cause where nobody listens, so that a roll-out makes no objects. */
+export const QUIET: Reason = { step: 'process', reason: 'quiet' };
+
 /** Whether a person tells us much: then we hear of what happens to them while we are not there. */
 export const tellsUs = (g: Game, person: number): boolean =>
   closenessLevel(g, closenessOf(g, person)) >= 2;

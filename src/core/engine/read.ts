@@ -9,6 +9,10 @@ import { forecastDue } from './forecast.ts';
 import { isCalibrated, powerSeen, readingOf } from './seen.ts';
 import { firstCount, topIsWon } from './rules/control.ts';
 
+// Constants of this file, which the optimiser can see; it does not look through imports.
+const { test: TEST, not: NOT, all: ALL } = OP;
+const CELL = ROOT.cell;
+
 /** Power from which somebody we never met counts as a gap. */
 const WEIGHTY = 500;
 
@@ -117,21 +121,26 @@ export function readCell(g: Game, root: number, a: number, b: number): number {
 
 /** Whether the condition at `at` holds; -1 is no condition and always holds. */
 export function holds(g: Game, at: number): boolean {
-  if (at < 0) return true;
-  const code = g.c.code;
+  return at < 0 || check(g, g.c.code, at);
+}
+
+function check(g: Game, code: Int32Array, at: number): boolean {
   g.fuel -= 1;
   g.items += 1;
   const op = get(code, at);
-  if (op === OP.test) {
-    const value = readCell(g, get(code, at + 2), get(code, at + 3), get(code, at + 4));
+  if (op === TEST) {
+    const root = get(code, at + 2);
+    const a = get(code, at + 3);
+    const value = root === CELL ? get(g.s, a) : readCell(g, root, a, get(code, at + 4));
     return value >= get(code, at + 5) && value <= get(code, at + 6);
   }
-  if (op === OP.not) return !holds(g, at + 2);
+  if (op === NOT) return !check(g, code, at + 2);
+  const all = op === ALL;
   const end = at + get(code, at + 1);
   for (let child = at + 2; child < end; child += get(code, child + 1)) {
-    if (holds(g, child) !== (op === OP.all)) return op === OP.any;
+    if (check(g, code, child) !== all) return !all;
   }
-  return op === OP.all;
+  return all;
 }
 
 /** Attitude to us of whoever plays a role; 0 if nobody does. */

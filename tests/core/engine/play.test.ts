@@ -1,6 +1,6 @@
 // The in-place face that bots use, against the pure face that hosts use.
-import { expect, test } from 'vitest';
-import { playRandomly } from '#src/cli/torture/random-play.ts';
+import { expect, test, vi } from 'vitest';
+import { randomLog } from '#src/cli/torture/random-log.ts';
 import { LIMITS } from '#src/core/schema/limits.ts';
 import { hashOf, startRun, submitEntry } from '#src/core/engine/run.ts';
 import { FUEL_EVENTS, FUEL_STEPS, createGame } from '#src/core/engine/start.ts';
@@ -10,10 +10,12 @@ import { compileTable, sameCells, setTable } from '#tests/support/table.ts';
 import { loadDeal, shippedDeals } from '#tests/support/load-deal.ts';
 import type { DealInput } from '#tests/support/test-deck.ts';
 
+vi.setConfig({ testTimeout: 60_000 });
+
 test.each(shippedDeals())('%s: in place and as a value, a game is the same', (id) => {
   const { compiled } = loadDeal(id);
   for (const seed of [1, 2, 3]) {
-    const log = playRandomly(compiled, seed, 'drawn');
+    const log = randomLog(compiled, seed, 'drawn');
     const game = createGame(compiled, seed, 'drawn');
     let run = startRun(compiled, seed, 'drawn');
     for (const entry of log) {

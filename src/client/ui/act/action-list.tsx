@@ -26,7 +26,9 @@ export function ActionList({
 }) {
   const { t } = useTranslation('play');
   const { view, catalogue } = useTable();
-  const point = view.guide?.point.replace(/^verb\./, '');
+  const { guide } = view;
+  const meant = guide !== null && (guide.person === null || guide.person === target);
+  const point = meant ? guide.point.replace(/^verb\./, '') : undefined;
   const rows = view.options
     .filter((option) => option.target === target)
     .flatMap((option) => {
@@ -34,16 +36,16 @@ export function ActionList({
       return card === undefined ? [] : [{ option, card }];
     });
   const ordered = rows.toSorted((one, other) => rankOf(one, point) - rankOf(other, point));
-  if (few) return <Rows rows={ordered.slice(0, FEW)} onChoose={onChoose} />;
+  if (few) return <Rows rows={ordered.slice(0, FEW)} point={point} onChoose={onChoose} />;
   const groups = GROUPS.map((group) => ({
     group,
     own: ordered.filter(({ card }) => card.group === group),
   })).filter(({ own }) => own.length > 0);
-  if (groups.length === 1) return <Rows rows={ordered} onChoose={onChoose} />;
+  if (groups.length === 1) return <Rows rows={ordered} point={point} onChoose={onChoose} />;
   return groups.map(({ group, own }) => (
     <section key={group} aria-labelledby={`group-${group}`} className="action-group">
       <h3 id={`group-${group}`}>{t(`act.group.${group}`)}</h3>
-      <Rows rows={own} onChoose={onChoose} />
+      <Rows rows={own} point={point} onChoose={onChoose} />
     </section>
   ));
 }
@@ -55,16 +57,24 @@ function rankOf({ option }: Row, point: string | undefined): number {
 
 function Rows({
   rows,
+  point,
   onChoose,
 }: {
   readonly rows: readonly Row[];
+  /** The verb that the guide points at. */
+  readonly point: string | undefined;
   readonly onChoose: (verb: string) => void;
 }) {
   return (
     <ul className="action-list">
       {rows.map(({ option, card }) => (
         <li key={card.id}>
-          <ActionRow option={option} card={card} onChoose={onChoose} />
+          <ActionRow
+            option={option}
+            card={card}
+            pointed={card.id === point && option.refusal === null}
+            onChoose={onChoose}
+          />
         </li>
       ))}
     </ul>

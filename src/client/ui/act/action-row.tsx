@@ -3,24 +3,23 @@ import type { VerbCard } from '#src/client/session/catalogue.ts';
 import type { ActOption } from '#src/core/schema/view.ts';
 import { Icon } from '#src/client/ui/kit/icon.tsx';
 import { useTexts } from '#src/client/ui/texts-context.tsx';
-import { useTable } from '#src/client/ui/table/table-context.tsx';
 import { useCostWords } from './cost-words.ts';
 
 export function ActionRow({
   option,
   card,
+  pointed,
   onChoose,
 }: {
   readonly option: ActOption;
   readonly card: VerbCard;
+  readonly pointed: boolean;
   readonly onChoose: (verb: string) => void;
 }) {
   const { t } = useTranslation('play');
   const texts = useTexts();
-  const { view } = useTable();
   const cost = useCostWords();
   const shut = option.refusal !== null;
-  const pointed = view.guide?.point === `verb.${card.id}` && !shut;
   return (
     <button
       type="button"

@@ -91,7 +91,8 @@ function Choices({ scene }: { readonly scene: SceneView }) {
     const onKey = (event: KeyboardEvent): void => {
       const at = Number(event.key) - 1;
       const choice = scene.choices[at];
-      if (event.ctrlKey || event.metaKey || event.altKey || !choice?.open) return;
+      const elsewhere = event.target instanceof Element && event.target.closest('[role="dialog"]');
+      if (event.ctrlKey || event.metaKey || event.altKey || elsewhere || !choice?.open) return;
       setSaid(place);
       void submit({ type: 'say', choice: at });
     };

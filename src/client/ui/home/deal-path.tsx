@@ -26,7 +26,7 @@ function stopsOf(cards: readonly DealCard[], runs: readonly StoredRun[]): readon
     const lift = (card.catalogue.difficulty - 1) * 46;
     return {
       card,
-      x: cards.length === 1 ? 500 : Math.round(110 + (780 * at) / last),
+      x: cards.length === 1 ? 500 : Math.round(125 + (740 * at) / last),
       y: 690 - lift + (at % 2 === 0 ? 0 : 40),
       state: playing === undefined ? past : 'playing',
       week: playing?.summary.week ?? 0,

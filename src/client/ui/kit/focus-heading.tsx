@@ -5,11 +5,13 @@ export function FocusHeading({
   children,
   mark,
   id,
+  className,
   as: Heading = 'h2',
 }: {
   readonly children: ReactNode;
   readonly mark?: string | number;
   readonly id?: string;
+  readonly className?: string;
   readonly as?: 'h1' | 'h2' | 'h3';
 }) {
   const heading = useRef<HTMLHeadingElement>(null);
@@ -17,7 +19,7 @@ export function FocusHeading({
     heading.current?.focus({ preventScroll: false });
   }, [mark]);
   return (
-    <Heading id={id} ref={heading} tabIndex={-1}>
+    <Heading id={id} className={className} ref={heading} tabIndex={-1}>
       {children}
     </Heading>
   );

@@ -15,7 +15,8 @@ interface Words {
 function useNextWords(): Words | null {
   const { t } = useTranslation('play');
   const texts = useTexts();
-  const { guide, advice } = useTable().view;
+  const { guide, advice, status } = useTable().view;
+  if (status === 'over') return null;
   if (guide !== null) {
     const { id, person, at, of } = guide;
     const label = t('next.guide', { at: at + 1, of });
@@ -58,7 +59,12 @@ function NextWords({ words: { label, text, why, person } }: { readonly words: Wo
       <div className="next-tools">
         <p className="note">{label}</p>
         {why !== '' && (
-          <button type="button" className="link" aria-expanded={open} onClick={() => setOpen(!open)}>
+          <button
+            type="button"
+            className="link"
+            aria-expanded={open}
+            onClick={() => setOpen(!open)}
+          >
             {t('next.why')}
           </button>
         )}

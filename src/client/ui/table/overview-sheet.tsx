@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActionList } from '#src/client/ui/act/action-list.tsx';
 import { ActComposer } from '#src/client/ui/act/act-composer.tsx';
+import { FocusHeading } from '#src/client/ui/kit/focus-heading.tsx';
 import { SectionTitle } from '#src/client/ui/kit/section-title.tsx';
 import { PersonRow } from '#src/client/ui/person/person-row.tsx';
 import { useTable } from './table-context.tsx';
@@ -17,7 +18,7 @@ export function OverviewSheet() {
   const people = view.people.filter((person) => person.known);
   return (
     <>
-      <h2 className="sheet-title">{t('overview.title')}</h2>
+      <FocusHeading className="sheet-title">{t('overview.title')}</FocusHeading>
       <p className="note overview-line">{t('overview.line')}</p>
       <SectionTitle title={t('overview.people')} aside={t('overview.byPower')} />
       <ul className="overview-people">

@@ -15,7 +15,7 @@ export interface March {
   readonly width: number;
 }
 
-const GAP = 10;
+const GAP = 14;
 /** Half the width of the tag that tells the week. */
 const TAG = 36;
 
@@ -31,7 +31,7 @@ export function spacedMilestones(
     .toSorted((one, other) => one.week - other.week)
     .map(({ id, week: on }) => {
       const half = widthOf(id) / 2;
-      const named = on >= week && place(on) - half >= free && place(on) + half <= width + GAP;
+      const named = on >= week && place(on) - half >= free && place(on) + half <= width;
       if (named) free = place(on) + half + GAP;
       return { id, week: on, named };
     });

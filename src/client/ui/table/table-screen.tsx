@@ -19,6 +19,7 @@ import { TableProvider, useTable } from './table-context.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useTableState } from './use-table-state.ts';
 import './table.css';
+import './guide-point.css';
 import './march.css';
 
 export function TableScreen() {
@@ -33,9 +34,14 @@ export function TableScreen() {
 
 function TableLayout() {
   const { t } = useTranslation('play');
-  const { mode, page } = useTable();
+  const { mode, page, view } = useTable();
   return (
-    <div className="table-screen" data-mode={mode} data-page={page}>
+    <div
+      className="table-screen"
+      data-mode={mode}
+      data-page={page}
+      data-point={view.guide?.point}
+    >
       <TopBar />
       {(mode === 'play' || mode === 'over') && <Rail />}
       <main id="main" tabIndex={-1} className="table-main" aria-label={t('table.main')}>

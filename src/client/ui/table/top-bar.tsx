@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { FocusHeading } from '#src/client/ui/kit/focus-heading.tsx';
 import { Pips } from '#src/client/ui/kit/pips.tsx';
 import { Seal } from '#src/client/ui/kit/seal.tsx';
 import { LanguageSwitch } from '#src/client/ui/settings/language-switch.tsx';
@@ -23,7 +24,9 @@ export function TopBar() {
         <span className="unseen">{t('common:toHome')}</span>
       </a>
       <div className="bar-title">
-        <h1>{scene === null ? texts.say('title') : texts.name('scenes', scene.id, 'title')}</h1>
+        <FocusHeading as="h1">
+          {scene === null ? texts.say('title') : texts.name('scenes', scene.id, 'title')}
+        </FocusHeading>
         <span>{scene === null ? t('bar.practice') : texts.say('title')}</span>
       </div>
       <p className="bar-figure bar-week">

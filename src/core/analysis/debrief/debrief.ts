@@ -14,7 +14,6 @@ import type { Outcome } from '#src/core/schema/view.ts';
 import type { ChartCell } from './chart.ts';
 import { chartOf } from './chart.ts';
 import type { ControlElement } from './elements.ts';
-import { elementsOf } from './elements.ts';
 import type { AttitudeMove } from './moves.ts';
 import { movesOf } from './moves.ts';
 import type { PointLine } from './points.ts';
@@ -52,7 +51,7 @@ export interface Debrief {
   readonly votes: readonly Vote[];
   readonly chart: readonly ChartCell[];
   readonly control: readonly ControlPoint[];
-  /** The control reading at the end, element by element. */
+  /** The control reading at the decision or the end, element by element. */
   readonly elements: readonly ControlElement[];
   readonly moves: readonly AttitudeMove[];
   readonly claims: readonly {
@@ -154,10 +153,15 @@ function weeksOfLog(log: readonly Entry[]): Debrief['log'] {
   });
 }
 
-function phasesOf(g: Game): Debrief['phases'] {
+/** The phases as long as they came out; those not reached as long as they were planned. */
+function phasesOf(g: Game, history: readonly Happening[]): Debrief['phases'] {
+  const begun = notices(history, 'phase');
+  const now = get(g.s, HEAD.phase);
   let to = 0;
-  return g.c.deal.phases.map((phase) => {
-    to += phase.weeks;
+  return g.c.deal.phases.map((phase, at) => {
+    const next = begun.find((h) => h.id === g.c.names.phases[at + 1]);
+    const planned = at === now ? get(g.s, HEAD.phaseEnd) : to + phase.weeks;
+    to = next?.week ?? planned;
     return { id: phase.id, to };
   });
 }
@@ -209,17 +213,18 @@ export function debriefRun(
   variant: Variant,
   log: readonly Entry[],
 ): Debrief {
-  const { game: g, history, control, attitudes } = traceRun(compiled, seed, variant, log);
+  const { game: g, history, control, elements, attitudes } = traceRun(compiled, seed, variant, log);
   const chart = chartOf(g);
   const votes = votesOf(g, history);
   const outcome = OUTCOMES[get(g.s, HEAD.outcome)] ?? 'lost';
   const decision = notices(history, 'decision').at(-1);
   const upset = decision !== undefined && decision.id !== 'decided';
   const won = get(g.s, HEAD.outcome) === OUTCOME.won;
+  const phases = phasesOf(g, history);
   return {
     outcome,
     week: get(g.s, HEAD.decided) > 0 ? get(g.s, HEAD.decided) : get(g.s, HEAD.week),
-    weeks: g.c.weeks,
+    weeks: phases.at(-1)?.to ?? g.c.weeks,
     chosen: decision === undefined ? null : (g.c.names.vendors[decision.vendor] ?? null),
     upsetBy: upset ? decision.id : null,
     controlAtEnd: {
@@ -233,7 +238,7 @@ export function debriefRun(
     votes,
     chart,
     control,
-    elements: elementsOf(g),
+    elements,
     moves: movesOf(g, history),
     claims: claimsOf(g),
     forecasts: forecastsOf(g),
@@ -241,6 +246,6 @@ export function debriefRun(
     people: truePeople(g, attitudes),
     ...hidden(g),
     log: weeksOfLog(log),
-    phases: phasesOf(g),
+    phases,
   };
 }

@@ -19,6 +19,15 @@ export function movesOf(g: Game, history: readonly Happening[]): AttitudeMove[] 
     if (h.type !== 'changed' || h.quantity !== 'attitude' || h.vendor !== g.c.us) return [];
     const names = BY_VENDOR.includes(h.reason) ? g.c.names.vendors : g.c.names.people;
     const { entry, week, by, reason } = h;
-    return [{ entry, week, person: g.c.names.people[h.person] ?? '', by, reason, other: names[h.other] ?? null }];
+    return [
+      {
+        entry,
+        week,
+        person: g.c.names.people[h.person] ?? '',
+        by,
+        reason,
+        other: names[h.other] ?? null,
+      },
+    ];
   });
 }

@@ -1,4 +1,5 @@
 // A run walked through again with everything recorded, and a look at the state at the end of each week.
+import { get } from '#src/core/engine/cells.ts';
 import type { Compiled } from '#src/core/engine/compiled.ts';
 import type { Game } from '#src/core/engine/game.ts';
 import { attitudeOf } from '#src/core/engine/game.ts';
@@ -6,10 +7,13 @@ import type { Happening } from '#src/core/engine/recorder.ts';
 import { clearCount, firstCount, topIsWon } from '#src/core/engine/rules/control.ts';
 import { isCalibrated, isSelfRated, readingOf } from '#src/core/engine/seen.ts';
 import type { Reading } from '#src/core/engine/seen.ts';
+import { HEAD } from '#src/core/engine/layout.ts';
 import { createGame } from '#src/core/engine/start.ts';
 import type { Variant } from '#src/core/engine/start.ts';
 import { applyEntry } from '#src/core/engine/step.ts';
 import type { Entry } from '#src/core/schema/entry.ts';
+import type { ControlElement } from './elements.ts';
+import { elementsOf } from './elements.ts';
 
 /** The control reading of one week: as rated, as borne out, as it was. */
 export interface ControlPoint {
@@ -23,6 +27,8 @@ export interface Trace {
   readonly game: Game;
   readonly history: readonly Happening[];
   readonly control: readonly ControlPoint[];
+  /** As they stood at the decision, or at the end where there was none. */
+  readonly elements: readonly ControlElement[];
   /** True attitude to us per week, per person. */
   readonly attitudes: readonly (readonly number[])[];
 }
@@ -50,15 +56,17 @@ export function traceRun(
   const history: Happening[] = [];
   const control = [controlPoint(game, 0)];
   const attitudes = [attitudesNow(game)];
+  let elements: ControlElement[] | null = null;
   let week = 0;
   for (const [entry, line] of log.entries()) {
     game.recorder = { entry, record: (h) => history.push(h) };
     if (applyEntry(game, line) !== null) break;
+    if (elements === null && get(game.s, HEAD.decided) > 0) elements = elementsOf(game);
     if (line.type !== 'end' && line.type !== 'withdraw') continue;
     week += 1;
     control.push(controlPoint(game, week));
     attitudes.push(attitudesNow(game));
   }
   game.recorder = null;
-  return { game, history, control, attitudes };
+  return { game, history, control, elements: elements ?? elementsOf(game), attitudes };
 }

@@ -243,10 +243,8 @@ export function createSurmise(g: Game, book: Book): Surmise {
   };
   return {
     gate: (stage) => seems(g, book, think(-1, -1, -1), g.c.gates[stage] ?? -1),
-    mistake: (m, verb, person, message) => {
-      const mistake = g.c.mistakes[m];
-      return mistake !== undefined && seems(g, book, think(verb, person, message), mistake.when);
-    },
+    mistake: (m, verb, person, message) =>
+      seems(g, book, think(verb, person, message), get(g.c.mistakes.when, m)),
     top: () => seemingTop(g),
   };
 }

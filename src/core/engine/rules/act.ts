@@ -4,9 +4,11 @@ import { add, get, idiv, pct } from '#src/core/engine/cells.ts';
 import type { Game } from '#src/core/engine/game.ts';
 import { closenessOf, personAt, week } from '#src/core/engine/game.ts';
 import { BOOK_WEEKS, HEAD, STATUS } from '#src/core/engine/layout.ts';
+import type { Reason } from '#src/core/engine/note.ts';
 import { argue, usesOf } from './argue.ts';
 import { meet, moveCloseness } from './attitude.ts';
 import { calibrate } from './coach.ts';
+import type { Origin } from './effects.ts';
 import { runEffects } from './effects.ts';
 import { fireEvent } from './events.ts';
 import { askFacts } from './facts.ts';
@@ -27,6 +29,8 @@ import {
 } from './social.ts';
 import { hearTells } from './tells.ts';
 
+const MET: Reason = { step: 'act', reason: 'met' };
+const BY_ACT: Origin = { step: 'act', reason: 'act', seen: true };
 const ROOM = 2;
 const AMBER = 1;
 const RED = 2;
@@ -35,10 +39,11 @@ const TIES_SCALE = 700;
 
 function begin(g: Game, verb: number, target: number, message: number): void {
   const s = g.s;
+  g.items += RESOURCES.length;
   for (let r = 0; r < RESOURCES.length; r += 1)
     add(s, g.c.layout.capacity + r, -get(g.c.verbs.cost, verb * RESOURCES.length + r));
   add(s, HEAD.acts, 1);
-  s.fill(0, HEAD.actVerb, HEAD.actCommit + 1);
+  for (let cell = HEAD.actVerb; cell <= HEAD.actCommit; cell += 1) s[cell] = 0;
   s[HEAD.actVerb] = verb + 1;
   s[HEAD.actTarget] = target + 1;
   s[HEAD.actMessage] = message + 1;
@@ -58,7 +63,7 @@ function gainTies(g: Game, verb: number, p: number): void {
   const closeness = closenessOf(g, p);
   const by = idiv(gain * (1000 - closeness), TIES_SCALE);
   const room = Math.max(0, get(g.c.verbs.tiesCap, verb) - closeness);
-  const moved = moveCloseness(g, p, Math.min(by, room), { step: 'act', reason: 'met' });
+  const moved = moveCloseness(g, p, Math.min(by, room), MET);
   g.s[HEAD.actCloser] = moved;
 }
 
@@ -130,7 +135,7 @@ export function act(g: Game, verb: number, target: number, message: number): voi
   }
   prepare(g, verb);
   if (get(v.heat, verb) > 0) tempt(g, target, get(v.sways, verb), get(v.heat, verb));
-  runEffects(g, get(v.effects, verb), { step: 'act', reason: 'act', seen: true }, fireEvent);
+  runEffects(g, get(v.effects, verb), BY_ACT, fireEvent);
   add(g.s, g.c.layout.used + verb, 1);
   checkMistakes(g, 'act');
   if (target < 0) return;

@@ -11,7 +11,8 @@ import {
 } from '#src/core/engine/game.ts';
 import { HEAD } from '#src/core/engine/layout.ts';
 import { LUCK, luck } from '#src/core/engine/luck.ts';
-import type { Step } from '#src/core/engine/recorder.ts';
+import type { Reason } from '#src/core/engine/note.ts';
+import { QUIET } from '#src/core/engine/note.ts';
 import { moveAttitude, moveCloseness, roomLeft } from './attitude.ts';
 import { hearReaction } from './tells.ts';
 import { satisfyNeed } from './needs.ts';
@@ -20,6 +21,8 @@ import { fitOf } from './fit.ts';
 /** Gains from which an argument weakens rivals. */
 const LANDS = 25;
 const GROUND_MOST = 3;
+const OUTARGUED: Reason = { step: 'act', reason: 'outargued', seen: false };
+const WRONG: Reason = { step: 'act', reason: 'wrong-message' };
 
 /** Everything an argument is made of; reused, so that a roll-out allocates nothing. */
 export interface Argument {
@@ -144,35 +147,34 @@ const factorsOf = (a: Argument): { name: string; percent: number }[] => [
   { name: 'receptivity', percent: a.receptivity },
 ];
 
-function landed(g: Game, p: number, channel: number, a: Argument, step: Step): number {
+/** The cause of a change by an argument, with its factors. */
+const causeOf = (g: Game, a: Argument, reason: string): Reason =>
+  g.recorder === null ? QUIET : { step: 'act', reason, factors: factorsOf(a) };
+
+function landed(g: Game, p: number, channel: number, a: Argument): number {
   const room = Math.max(0, roomLeft(g, p, channel));
   const gain = Math.min(a.gain, room);
   const attitude = attitudeOf(g, p, g.c.us);
   const by = idiv(gain * (1000 - attitude), 1000);
   add(g.s, personAt(g, p) + g.c.layout.person.room + channel, gain);
-  const factors = g.recorder === null ? [] : factorsOf(a);
-  const moved = moveAttitude(g, p, g.c.us, by, { step, reason: 'argument', factors });
+  const moved = moveAttitude(g, p, g.c.us, by, causeOf(g, a, 'argument'));
   if (moved >= LANDS) {
     const loss = -pct(moved, g.c.model.rivalLoss);
     for (let v = 0; v < g.c.names.vendors.length; v += 1) {
-      if (v !== g.c.us) moveAttitude(g, p, v, loss, { step, reason: 'outargued', seen: false });
+      if (v !== g.c.us) moveAttitude(g, p, v, loss, OUTARGUED);
     }
   }
   if (channel === 0) satisfyNeed(g, p, moved);
   return moved;
 }
 
-function missed(g: Game, p: number, a: Argument, step: Step): number {
+function missed(g: Game, p: number, a: Argument): number {
   const m = g.c.model;
   const attitude = attitudeOf(g, p, g.c.us);
   const loss = pct(pct(a.gain, a.luck), m.wrongMessage);
-  const factors = g.recorder === null ? [] : factorsOf(a);
-  const moved = moveAttitude(g, p, g.c.us, idiv(loss * (1000 + attitude), 1000), {
-    step,
-    reason: 'wrong-message',
-    factors,
-  });
-  moveCloseness(g, p, pct(moved, m.wrongTies), { step, reason: 'wrong-message' });
+  const by = idiv(loss * (1000 + attitude), 1000);
+  const moved = moveAttitude(g, p, g.c.us, by, causeOf(g, a, 'wrong-message'));
+  moveCloseness(g, p, pct(moved, m.wrongTies), WRONG);
   return moved;
 }
 
@@ -184,14 +186,14 @@ export function argue(
   strength: number,
   executive: boolean,
 ): number {
-  const step: Step = 'act';
   const channel = get(g.c.messages.channel, message * 2);
   const a = weigh(g, p, message, strength, executive);
   const fit = a.fit;
   const uses = usesOf(g, p, channel);
   const falsely = isFalse(g, message);
-  const moved = fit >= 0 ? landed(g, p, channel, a, step) : missed(g, p, a, step);
+  const moved = fit >= 0 ? landed(g, p, channel, a) : missed(g, p, a);
   const at = personAt(g, p);
+  g.items += 2;
   g.s[at + g.c.layout.person.wear + channel] = uses + 1;
   g.s[at + g.c.layout.person.wearWeek + channel] = week(g);
   g.s[HEAD.actFalse] = falsely ? 1 : get(g.s, HEAD.actFalse);

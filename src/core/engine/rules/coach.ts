@@ -54,6 +54,7 @@ export function calibrate(g: Game, p: number): void {
 
 /** Somebody who no longer would, coaches no more. */
 export function reviewCoaches(g: Game): void {
+  g.items += g.c.names.people.length;
   for (let p = 0; p < g.c.names.people.length; p += 1) {
     const at = personAt(g, p) + g.c.layout.person.coach;
     if (get(g.s, at) === 1 && !wouldCoach(g, p)) g.s[at] = 0;

@@ -69,23 +69,24 @@ export function topIsWon(g: Game): boolean {
 
 /** Key people into `into`: top, number two, sponsor, then the most powerful; returns how many. */
 export function keyPeople(g: Game, into: Int32Array): number {
-  let count = 0;
-  const take = (p: number): void => {
-    if (p < 0 || count >= KEY) return;
-    for (let k = 0; k < count; k += 1) if (into[k] === p) return;
-    into[count] = p;
-    count += 1;
-  };
-  take(roleOf(g, g.c.roleTop));
-  take(roleOf(g, g.c.roleNumberTwo));
-  take(roleOf(g, g.c.roleSponsor));
+  let count = add(into, 0, roleOf(g, g.c.roleTop));
+  count = add(into, count, roleOf(g, g.c.roleNumberTwo));
+  count = add(into, count, roleOf(g, g.c.roleSponsor));
   const people = g.c.names.people.length;
   while (count < Math.min(KEY, people)) {
     const before = count;
-    take(mostPowerfulExcept(g, into, count));
+    count = add(into, count, mostPowerfulExcept(g, into, count));
     if (count === before) break;
   }
   return count;
+}
+
+/** Adds a person to a list unless it is there; returns how many there are. */
+function add(list: Int32Array, count: number, p: number): number {
+  if (p < 0 || count >= KEY) return count;
+  for (let k = 0; k < count; k += 1) if (list[k] === p) return count;
+  list[count] = p;
+  return count + 1;
 }
 
 function mostPowerfulExcept(g: Game, taken: Int32Array, count: number): number {

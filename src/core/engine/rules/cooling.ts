@@ -3,49 +3,53 @@ import { get, idiv } from '#src/core/engine/cells.ts';
 import type { Game } from '#src/core/engine/game.ts';
 import { attitudeOf, closenessOf, idleWeeks, personAt } from '#src/core/engine/game.ts';
 import { BELIEF } from '#src/core/engine/layout.ts';
+import type { Reason } from '#src/core/engine/note.ts';
 import { moveAttitude, moveCloseness } from './attitude.ts';
 
+const NEGLECTED: Reason = { step: 'cooling', reason: 'neglected', seen: true };
+const NEGLECTED_UNSEEN: Reason = { ...NEGLECTED, seen: false };
+const CONVINCED: Reason = { step: 'cooling', reason: 'convinced', seen: false };
 const FADE_AFTER = 4;
 const NEVER = 99;
 /** A true opponent leans back towards where he started, in per cent a week. */
 const ANCHOR = 8;
 
 function coolTies(g: Game, p: number): void {
+  g.items += 1;
   const idle = idleWeeks(g, p);
   if (idle <= g.c.model.coolAfter) return;
   const closeness = closenessOf(g, p);
   if (closeness > 0) {
     const by = -idiv(closeness * g.c.model.cool, 100) - 1;
-    moveCloseness(g, p, by, { step: 'cooling', reason: 'neglected', seen: idle < NEVER });
+    moveCloseness(g, p, by, idle < NEVER ? NEGLECTED : NEGLECTED_UNSEEN);
   }
   if (idle <= FADE_AFTER) return;
   const start = get(g.s, personAt(g, p) + g.c.layout.person.attitudeStart + g.c.us);
   const gained = attitudeOf(g, p, g.c.us) - start;
   const by = -idiv(gained * g.c.model.drift, 100);
-  if (by !== 0)
-    moveAttitude(g, p, g.c.us, by, { step: 'cooling', reason: 'neglected', seen: idle < NEVER });
+  if (by !== 0) moveAttitude(g, p, g.c.us, by, idle < NEVER ? NEGLECTED : NEGLECTED_UNSEEN);
 }
 
 /** Opponents stay what they are unless something keeps moving them. */
 function anchor(g: Game, p: number): void {
   const cells = g.c.layout.person;
+  g.items += 1;
   const start = get(g.s, personAt(g, p) + cells.attitudeStart + g.c.us);
   if (start >= (g.c.model.attitudeBounds[0] as number)) return;
   const by = idiv((start - attitudeOf(g, p, g.c.us)) * ANCHOR, 100);
-  if (by !== 0)
-    moveAttitude(g, p, g.c.us, by, { step: 'cooling', reason: 'convinced', seen: false });
+  if (by !== 0) moveAttitude(g, p, g.c.us, by, CONVINCED);
 }
 
 /** Attitudes move, so what was heard of them counts for less each week. */
 function ageBelief(g: Game, p: number): void {
   const start = personAt(g, p) + g.c.layout.person.belief + BELIEF.attitude;
+  g.items += 5;
   for (let l = 0; l < 5; l += 1)
     g.s[start + l] = idiv(get(g.s, start + l) * g.c.model.beliefKept, 100);
 }
 
 export function runCooling(g: Game): void {
   for (let p = 0; p < g.c.names.people.length; p += 1) {
-    g.items += 1;
     coolTies(g, p);
     anchor(g, p);
     ageBelief(g, p);

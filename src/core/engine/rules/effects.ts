@@ -134,12 +134,11 @@ function runRare(g: Game, op: number, at: number, origin: Origin): void {
   } else endDeal(g, ENDINGS[get(code, at + 2)] ?? OUTCOME.lost);
 }
 
-/** Start of the branch lists of a `when` or `chance`, and whether the first is taken. */
-function branch(g: Game, op: number, at: number): { start: number; taken: boolean } {
-  const code = g.c.code;
-  if (op === OP.when) return { start: at + 2 + get(code, at + 3), taken: holds(g, at + 2) };
-  const draw = luck(g.seed, week(g), LUCK.chance, get(code, at + 3)) % 100;
-  return { start: at + 4, taken: draw < get(code, at + 2) };
+/** Whether the first list of a `when` or `chance` is taken. */
+function isTaken(g: Game, op: number, at: number): boolean {
+  if (op === OP.when) return holds(g, at + 2);
+  const site = get(g.c.code, at + 3);
+  return luck(g.seed, week(g), LUCK.chance, site) % 100 < get(g.c.code, at + 2);
 }
 
 function runSpan(g: Game, from: number, to: number, origin: Origin, fire: Firing): void {
@@ -152,7 +151,8 @@ function runSpan(g: Game, from: number, to: number, origin: Origin, fire: Firing
       runLeaf(g, op, at, origin, fire);
       continue;
     }
-    const { start, taken } = branch(g, op, at);
+    const taken = isTaken(g, op, at);
+    const start = op === OP.when ? at + 2 + get(code, at + 3) : at + 4;
     const split = start + get(code, start);
     if (taken) runSpan(g, start + 1, split, origin, fire);
     else runSpan(g, split, at + get(code, at + 1), origin, fire);

@@ -93,7 +93,6 @@ function questionOf(g: Game, p: number, fact: number, testing: boolean): number 
 
 /** One question; the more they tell us, the likelier an answer. */
 function askOne(g: Game, p: number, fact: number, kind: number, level: number): void {
-  g.items += 1;
   const m = g.c.model;
   const second = kind === QUESTION.second;
   const subject = p * 256 + fact;
@@ -118,6 +117,7 @@ export function askFacts(g: Game, p: number, questions: number, testing: boolean
   let left = questions;
   for (let k = 0; k < known && left > 0; k += 1) {
     const fact = get(g.c.facts.known, start + ((turn + k) % known));
+    g.items += 1;
     const kind = questionOf(g, p, fact, testing);
     if (kind === QUESTION.idle) continue;
     left -= 1;

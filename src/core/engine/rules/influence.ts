@@ -3,8 +3,9 @@ import { addWithin, get, idiv } from '#src/core/engine/cells.ts';
 import type { Game } from '#src/core/engine/game.ts';
 import { attitudeOf, isMet, personAt, week } from '#src/core/engine/game.ts';
 import { LUCK, luck } from '#src/core/engine/luck.ts';
-import { noteNotice } from '#src/core/engine/note.ts';
-import { moveAttitude } from './attitude.ts';
+import type { Reason } from '#src/core/engine/note.ts';
+import { QUIET, noteNotice } from '#src/core/engine/note.ts';
+import { ATTITUDE_MOST, moveAttitude } from './attitude.ts';
 import { record } from './tells.ts';
 
 /** Rank from which hearsay alone does not win anybody. */
@@ -35,40 +36,54 @@ function ceiling(g: Game, p: number): number {
 
 function gather(g: Game): void {
   const { count, from, to, weight } = g.c.edges;
+  const { people, stride, person } = g.c.layout;
   const vendors = g.c.names.vendors.length;
-  const cells = g.c.layout.person;
   const strength = g.c.model.influence;
+  const s = g.s;
+  const into = flow;
   for (let e = 0; e < count; e += 1) {
-    const p = get(from, e);
     const q = get(to, e);
-    const open = 100 - get(g.s, personAt(g, p) + cells.isolation);
+    const source = people + get(from, e) * stride;
+    const open = 100 - get(s, source + person.isolation);
     const w = idiv(get(weight, e) * strength * open, 1000);
-    const source = personAt(g, p) + cells.attitude;
-    const sink = personAt(g, q) + cells.attitude;
+    const told = source + person.attitude;
+    const hears = people + q * stride + person.attitude;
+    const at = q * vendors;
     for (let v = 0; v < vendors; v += 1) {
-      const gap = get(g.s, source + v) - get(g.s, sink + v);
-      const at = q * vendors + v;
-      flow[at] = (flow[at] as number) + idiv(gap * w, 1000);
+      const gap = get(s, told + v) - get(s, hears + v);
+      into[at + v] = get(into, at + v) + idiv(gap * w, 1000);
     }
-    g.items += vendors;
+  }
+  g.items += count * vendors;
+}
+
+/** What is left of a gain once hearsay has reached its ceiling with somebody. */
+function underCeiling(g: Game, p: number, by: number): number {
+  const left = ceiling(g, p) - attitudeOf(g, p, g.c.us);
+  return left < by ? Math.max(0, left) : by;
+}
+
+/** Moves what one person thinks of every vendor by what they were told this week. */
+function settle(g: Game, p: number): void {
+  const vendors = g.c.names.vendors.length;
+  const { us } = g.c;
+  const share = hearing(g, p);
+  const attitude = personAt(g, p) + g.c.layout.person.attitude;
+  const quiet = g.recorder === null;
+  for (let v = 0; v < vendors; v += 1) {
+    const told = idiv(get(flow, p * vendors + v) * share, 100);
+    const by = v === us && told > 0 ? underCeiling(g, p, told) : told;
+    if (by === 0) continue;
+    if (quiet) {
+      g.items += 1;
+      addWithin(g.s, attitude + v, by, -ATTITUDE_MOST, ATTITUDE_MOST);
+    } else tellInfluence(g, p, v, by);
   }
 }
 
-function settle(g: Game, p: number, v: number, by: number): void {
-  let moved = by;
-  if (v === g.c.us && moved > 0) {
-    const left = ceiling(g, p) - attitudeOf(g, p, v);
-    if (left < moved) moved = Math.max(0, left);
-  }
-  if (moved === 0) return;
-  if (g.recorder === null) {
-    g.items += 1;
-    addWithin(g.s, personAt(g, p) + g.c.layout.person.attitude + v, moved, -1000, 1000);
-    return;
-  }
-  const seen = v === g.c.us ? undefined : false;
+function tellInfluence(g: Game, p: number, v: number, by: number): void {
   const why = { step: 'influence', reason: 'influence', other: loudest(g, p, v) } as const;
-  moveAttitude(g, p, v, moved, seen === undefined ? why : { ...why, seen });
+  moveAttitude(g, p, v, by, v === g.c.us ? why : { ...why, seen: false });
 }
 
 /** Whose word weighed most with p about a vendor: for the cause. */
@@ -94,21 +109,16 @@ export function runInfluence(g: Game): void {
   const vendors = g.c.names.vendors.length;
   const cells = people * vendors;
   if (flow.length < cells) flow = new Int32Array(cells);
-  flow.fill(0, 0, cells);
+  for (let k = 0; k < cells; k += 1) flow[k] = 0;
   gather(g);
-  for (let p = 0; p < people; p += 1) {
-    const share = hearing(g, p);
-    for (let v = 0; v < vendors; v += 1) {
-      const by = idiv(get(flow, p * vendors + v) * share, 100);
-      if (by !== 0) settle(g, p, v, by);
-    }
-  }
+  for (let p = 0; p < people; p += 1) settle(g, p);
 }
 
 /** Who is an opponent before anybody lobbies, one bit each, so that the order of people does not matter. */
 function opponents(g: Game): number {
   const bound = g.c.model.attitudeBounds[LOBBIES] as number;
   let bits = 0;
+  g.items += g.c.names.people.length;
   for (let p = 0; p < g.c.names.people.length; p += 1)
     if (attitudeOf(g, p, g.c.us) < bound) bits |= 1 << p;
   return bits;
@@ -121,20 +131,18 @@ export function runLobbying(g: Game): void {
   for (let p = 0; p < g.c.names.people.length; p += 1) {
     if ((lobbyists & (1 << p)) === 0) continue;
     const open = 100 - get(g.s, personAt(g, p) + g.c.layout.person.isolation);
+    const why: Reason =
+      g.recorder === null ? QUIET : { step: 'influence', reason: 'lobbied', other: p };
     for (let k = get(outStart, p); k < get(outStart, p + 1); k += 1) {
       const edge = get(out, k);
       const by = -idiv(g.c.model.lobby * get(weight, edge) * open, 1500);
-      moveAttitude(g, get(to, edge), g.c.us, by, {
-        step: 'influence',
-        reason: 'lobbied',
-        other: p,
-      });
+      moveAttitude(g, get(to, edge), g.c.us, by, why);
     }
     if (luck(g.seed, week(g), LUCK.lobbySeen, p) % 100 < g.c.model.lobbySeen) {
       record(g, p, ATTITUDE_PLACE, 0, 'lobbying', 2);
       const start = personAt(g, p) + g.c.layout.person.belief + 18;
       for (let l = 0; l < 5; l += 1) g.s[start + l] = get(g.s, start + l) - l * 35;
-      noteNotice(g, 'lobbying', 'lobbying', { person: p });
+      if (g.recorder !== null) noteNotice(g, 'lobbying', 'lobbying', { person: p });
     }
   }
 }

@@ -4,7 +4,7 @@ import { personAt } from '#src/core/engine/game.ts';
 import { HEAD } from '#src/core/engine/layout.ts';
 import { noteNotice } from '#src/core/engine/note.ts';
 import { holds } from '#src/core/engine/read.ts';
-import type { CompiledMistake } from '#src/core/engine/compiled.ts';
+import type { Moment } from '#src/core/engine/compiled.ts';
 
 /** An argument out of turn cannot be made again: part of the channel's room is gone. */
 function burn(g: Game, amount: number): void {
@@ -17,16 +17,16 @@ function burn(g: Game, amount: number): void {
 }
 
 /** Looks at the mistakes of a moment; each counts up to its bound, and is shown in the debrief. */
-export function checkMistakes(g: Game, on: CompiledMistake['on']): void {
-  const list = g.c.mistakes;
-  for (let m = 0; m < list.length; m += 1) {
-    const mistake = list[m] as CompiledMistake;
-    if (mistake.on !== on) continue;
-    g.items += 1;
-    const at = g.c.layout.mistakes + m;
-    if (get(g.s, at) >= mistake.most || !holds(g, mistake.when)) continue;
-    add(g.s, at, 1);
-    if (mistake.burns > 0) burn(g, mistake.burns);
+export function checkMistakes(g: Game, on: Moment): void {
+  const { when, most, burns, at } = g.c.mistakes;
+  const list = at[on];
+  const counts = g.c.layout.mistakes;
+  g.items += list.length;
+  for (let k = 0; k < list.length; k += 1) {
+    const m = get(list, k);
+    if (get(g.s, counts + m) >= get(most, m) || !holds(g, get(when, m))) continue;
+    add(g.s, counts + m, 1);
+    if (get(burns, m) > 0) burn(g, get(burns, m));
     if (g.recorder !== null) {
       const person = on === 'act' ? get(g.s, HEAD.actTarget) - 1 : -1;
       noteNotice(g, 'mistake', g.c.names.mistakes[m] ?? '', { person, seen: false });

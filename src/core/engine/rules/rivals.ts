@@ -13,7 +13,8 @@ import {
 } from '#src/core/engine/game.ts';
 import { HEAD } from '#src/core/engine/layout.ts';
 import { LUCK, luck } from '#src/core/engine/luck.ts';
-import { noteNotice } from '#src/core/engine/note.ts';
+import type { Reason } from '#src/core/engine/note.ts';
+import { QUIET, noteNotice } from '#src/core/engine/note.ts';
 import { moveAttitude } from './attitude.ts';
 import { hearRumour } from './facts.ts';
 
@@ -30,6 +31,7 @@ function target(g: Game, vendor: number): number {
   let total = 0;
   const first = get(start, vendor);
   const end = get(start, vendor + 1);
+  g.items += end - first;
   for (let k = first; k < end; k += 1)
     if (now >= get(from, k) && now <= get(to, k)) total += get(weight, k);
   if (total === 0) return -1;
@@ -50,8 +52,9 @@ function push(g: Game, vendor: number, p: number, strength: number, reason: stri
   if (get(g.s, personAt(g, p) + g.c.layout.person.insulated) > week(g)) x = pct(x, m.insulated);
   if (attitudeLevel(g, attitudeOf(g, p, g.c.us)) === GUIDE) x = pct(x, m.loyal);
   const room = 1000 - attitudeOf(g, p, vendor);
-  const why = { step: 'rivals', reason, other: vendor, seen } as const;
-  moveAttitude(g, p, vendor, idiv(x * room, 1000), { ...why, seen: false });
+  const quiet = g.recorder === null;
+  const why: Reason = quiet ? QUIET : { step: 'rivals', reason, other: vendor, seen };
+  moveAttitude(g, p, vendor, idiv(x * room, 1000), quiet ? QUIET : { ...why, seen: false });
   moveAttitude(g, p, g.c.us, -pct(x, m.rivalTake), why);
 }
 
@@ -66,7 +69,7 @@ function notice(g: Game, vendor: number, p: number): boolean {
     g.s[at] = Math.max(get(g.s, at), rank);
     g.s[g.c.layout.vendorKnown + vendor] = 1;
   }
-  noteNotice(g, 'rival', 'courts', { vendor, person: p, seen });
+  if (g.recorder !== null) noteNotice(g, 'rival', 'courts', { vendor, person: p, seen });
   return seen;
 }
 

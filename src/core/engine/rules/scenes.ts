@@ -5,12 +5,14 @@ import type { Game } from '#src/core/engine/game.ts';
 import { week } from '#src/core/engine/game.ts';
 import { HEAD, STATUS } from '#src/core/engine/layout.ts';
 import { holds } from '#src/core/engine/read.ts';
+import type { Origin } from './effects.ts';
 import { runEffects } from './effects.ts';
 import { fireEvent } from './events.ts';
 import { RESULT, closePlan } from './plans.ts';
 
 /** The first four kinds are the SPIN questions. */
 const SPIN_KINDS = 4;
+const BY_SCENE: Origin = { step: 'scene', reason: 'scene', seen: true };
 const AMBER = 1;
 const RED = 2;
 
@@ -23,7 +25,9 @@ export const choicesNow = (g: Game): readonly CompiledChoice[] =>
 /** Opens the scene that an act with a person brings, if there is one that was not played. */
 export function openScene(g: Game, verb: number, target: number): void {
   const list = g.c.sceneOf[verb * g.c.names.people.length + target] ?? [];
-  for (const scene of list) {
+  g.items += list.length;
+  for (let k = 0; k < list.length; k += 1) {
+    const scene = list[k] as number;
     if (get(g.s, g.c.layout.scenes + scene) !== 0) continue;
     if (!holds(g, g.c.scenes[scene]?.when ?? -1)) continue;
     g.s[HEAD.scene] = scene + 1;
@@ -60,7 +64,7 @@ export function say(g: Game, place: number): void {
   if (choice.integrity === AMBER) add(g.s, HEAD.ambers, 1);
   if (choice.integrity === RED) add(g.s, HEAD.reds, 1);
   if (choice.block >= 0) g.s[HEAD.blocks] = get(g.s, HEAD.blocks) | (1 << choice.block);
-  runEffects(g, choice.effects, { step: 'scene', reason: 'scene', seen: true }, fireEvent);
+  runEffects(g, choice.effects, BY_SCENE, fireEvent);
   if (get(g.s, HEAD.status) === STATUS.over) return;
   const bored = get(g.s, HEAD.asked) > scene.patience;
   if (choice.to < 0) closeScene(g, choice.result === 0 ? RESULT.continuation : choice.result);

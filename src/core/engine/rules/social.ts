@@ -12,10 +12,15 @@ import {
 } from '#src/core/engine/game.ts';
 import { HEAD } from '#src/core/engine/layout.ts';
 import { LUCK, luck } from '#src/core/engine/luck.ts';
+import type { Reason } from '#src/core/engine/note.ts';
 import { noteChange, noteNotice, tellsUs } from '#src/core/engine/note.ts';
 import { moveAttitude } from './attitude.ts';
 import { focusWeight } from './control.ts';
 
+const ISOLATED: Reason = { step: 'act', reason: 'isolated' };
+const DISCOUNT_SEEN: Reason = { step: 'act', reason: 'discount', seen: true };
+const DISCOUNT_UNSEEN: Reason = { ...DISCOUNT_SEEN, seen: false };
+const TEMPTED: Reason = { step: 'act', reason: 'tempted', seen: false };
 const SUPPORTER = 2;
 const CRUDE_CHANCE = 15;
 const CRUDE_OUTSIDE = -90;
@@ -25,6 +30,7 @@ const APPEASED = 3;
 const COST = 1;
 const FINANCE = 2;
 const FOCUS_LIKED = 15;
+const DISCOUNT_MOST = 30;
 
 /** Cuts an opponent off from those who listen to him; easier where they side with us. */
 export function isolate(g: Game, p: number, step: number): void {
@@ -38,7 +44,7 @@ export function isolate(g: Game, p: number, step: number): void {
   const by = step + g.c.model.isolateStep * Math.min(3, friends);
   const at = personAt(g, p) + g.c.layout.person.isolation;
   const moved = addWithin(g.s, at, by, 0, g.c.model.isolateMost);
-  noteChange(g, p, 'isolation', -1, moved, { step: 'act', reason: 'isolated' });
+  noteChange(g, p, 'isolation', -1, moved, ISOLATED);
   g.s[HEAD.actCommit] = 1;
 }
 
@@ -80,18 +86,19 @@ export function shapeCriteria(g: Game, gain: number, crude: boolean, verb: numbe
 
 /** A discount pleases those who count money, while cost is on their mind; rivals follow. */
 export function giveDiscount(g: Game, points: number): void {
-  addWithin(g.s, HEAD.discount, points, 0, 30);
-  const cost = get(g.s, g.c.layout.concerns + COST);
+  // What is beyond the most that can be given away moves nobody.
+  const given = addWithin(g.s, HEAD.discount, points, 0, DISCOUNT_MOST);
+  const cost = pct(get(g.s, g.c.layout.concerns + COST), idiv(given * 100, points));
   for (let p = 0; p < g.c.names.people.length; p += 1) {
     if (!isKnown(g, p)) continue;
     const by = idiv((focusWeight(g, p, FINANCE) - FOCUS_LIKED) * cost, 100);
-    moveAttitude(g, p, g.c.us, by, { step: 'act', reason: 'discount', seen: tellsUs(g, p) });
+    moveAttitude(g, p, g.c.us, by, tellsUs(g, p) ? DISCOUNT_SEEN : DISCOUNT_UNSEEN);
   }
   g.c.deal.vendors.forEach((vendor, v) => {
     const price = vendor.price;
     if (price === undefined || v === g.c.us) return;
     if (luck(g.seed, week(g), LUCK.discount, v) % 100 >= price.follow) return;
-    addWithin(g.s, g.c.layout.vendorDiscount + v, points, 0, price.most);
+    addWithin(g.s, g.c.layout.vendorDiscount + v, given, 0, price.most);
     g.s[g.c.layout.vendorKnown + v] = 1;
     noteNotice(g, 'rival', 'price-cut', { vendor: v });
   });
@@ -126,7 +133,7 @@ export const inRoom = (g: Game, p: number, q: number): boolean =>
 
 /** A red act: a little at once, and a danger that never goes away. */
 export function tempt(g: Game, p: number, sways: number, heat: number): void {
-  if (p >= 0) moveAttitude(g, p, g.c.us, sways, { step: 'act', reason: 'tempted', seen: false });
+  if (p >= 0) moveAttitude(g, p, g.c.us, sways, TEMPTED);
   const late = get(g.s, HEAD.phase) >= 3 ? 20 : 0;
   const hostile = p >= 0 && attitudeOf(g, p, g.c.us) < 0 ? 20 : 0;
   g.s[HEAD.heat] = clamp(get(g.s, HEAD.heat) + heat + late + hostile, 0, 1000);

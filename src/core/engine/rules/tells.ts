@@ -1,6 +1,7 @@
 // Evidence: what people say and do, with its likelihood for each level, added up as an ideal reader would.
 import { add, get, idiv } from '#src/core/engine/cells.ts';
 import { TELL_DIMENSIONS, tellAt } from '#src/core/engine/compile-tells.ts';
+import type { Model } from '#src/core/schema/playbook-model.ts';
 import type { Game } from '#src/core/engine/game.ts';
 import {
   attitudeLevel,
@@ -71,6 +72,7 @@ function sourceLevel(g: Game, p: number, d: number): number {
 function believe(g: Game, p: number, d: number, quality: number, shown: number): void {
   const start = personAt(g, p) + g.c.layout.person.belief + (BELIEF_AT[d] as number);
   const levels = LEVEL_COUNT[d] as number;
+  g.items += levels;
   for (let l = 0; l < levels; l += 1)
     add(g.s, start + l, get(g.c.tells.ln, tellAt(quality, d, l, shown)));
 }
@@ -128,11 +130,21 @@ function believeReaction(
 ): void {
   const d = Math.min(2, channel);
   const start = personAt(g, p) + g.c.layout.person.belief + (BELIEF_AT[d] as number);
-  for (let l = 0; l < (LEVEL_COUNT[d] as number); l += 1) {
+  const levels = LEVEL_COUNT[d] as number;
+  g.items += levels;
+  for (let l = 0; l < levels; l += 1) {
     const fit = fitOfAppeal(g, channel, level, l, -1);
     add(g.s, start + l, idiv(get(g.c.tells.reaction, classOf(fit) * 3 + reaction), share));
   }
 }
+
+function reactionChances(model: Model, fit: number): readonly number[] {
+  if (fit === 0) return model.reactionWarm;
+  return fit === 1 ? model.reactionMild : model.reactionCold;
+}
+
+/** What a warm, lukewarm, cold answer says about each level of attitude. */
+const WARMTH = [8, 0, -10];
 
 /** Warm, lukewarm or cold: one sees how a message is taken, not why. */
 export function hearReaction(
@@ -142,14 +154,12 @@ export function hearReaction(
   fit: number,
   uses: number,
 ): void {
-  const table = [g.c.model.reactionWarm, g.c.model.reactionMild, g.c.model.reactionCold][
-    classOf(fit)
-  ] as readonly number[];
+  const chances = reactionChances(g.c.model, classOf(fit));
   const subject = (p * 128 + message) * 128 + get(g.s, HEAD.actVerb);
   const repeat = Math.min(uses, REPEATS - 1);
   const draw = luck(g.seed, week(g), LUCK.reaction, subject * REPEATS + repeat) % 100;
-  const reaction =
-    draw < (table[0] as number) ? 0 : draw < (table[0] as number) + (table[1] as number) ? 1 : 2;
+  const warm = chances[0] as number;
+  const reaction = draw < warm ? 0 : draw < warm + (chances[1] as number) ? 1 : 2;
   const appeals = get(g.c.messages.channel, message * 2 + 1) >= 0 ? 2 : 1;
   for (let k = 0; k < appeals; k += 1) {
     const channel = get(g.c.messages.channel, message * 2 + k);
@@ -157,12 +167,13 @@ export function hearReaction(
     believeReaction(g, p, channel, level, reaction, appeals);
     record(g, p, PLACE[Math.min(2, channel)] as number, level, 'reaction', 1, reaction);
   }
-  believeAttitude(g, p, [8, 0, -10][reaction] as number);
+  believeAttitude(g, p, WARMTH[reaction] as number);
 }
 
 /** Moves the belief about the attitude to us up or down by so much per level. */
 export function believeAttitude(g: Game, p: number, perLevel: number): void {
   const start = personAt(g, p) + g.c.layout.person.belief + BELIEF.attitude;
+  g.items += 5;
   for (let l = 0; l < 5; l += 1) add(g.s, start + l, (l - 2) * perLevel);
 }
 

@@ -9,12 +9,14 @@ import { noteChange, noteNotice } from '#src/core/engine/note.ts';
 import { reviewCoaches } from './coach.ts';
 import { runCooling } from './cooling.ts';
 import { decide } from './decision.ts';
+import type { Origin } from './effects.ts';
 import { endDeal, runEffects } from './effects.ts';
 import { fireEvent, runEvents } from './events.ts';
 import { runInfluence, runLobbying } from './influence.ts';
 import { checkMistakes } from './mistakes.ts';
 import { runRivals } from './rivals.ts';
 
+const BY_PHASE: Origin = { step: 'process', reason: 'phase', seen: true };
 const BUDGET = RESOURCES.indexOf('budget');
 
 /** Red acts come out with a chance that grows with every one. */
@@ -34,6 +36,7 @@ export function setConcerns(g: Game): void {
   const start = get(g.s, HEAD.phaseStart);
   const length = Math.max(1, get(g.s, HEAD.phaseEnd) - start + 1);
   const gone = Math.min(length, week(g) - start);
+  g.items += CONCERNS.length;
   for (let k = 0; k < CONCERNS.length; k += 1) {
     const from = get(g.c.curve, row * CONCERNS.length + k);
     const to = g.c.curve[(row + 1) * CONCERNS.length + k] ?? from;
@@ -50,7 +53,7 @@ function setPowers(g: Game, from: number, to: number): void {
     const cells = g.c.layout.person;
     addWithin(g.s, personAt(g, p) + cells.power, by, 0, 1000);
     addWithin(g.s, personAt(g, p) + cells.powerShown, by, 0, 1000);
-    noteChange(g, p, 'power', -1, by, { step: 'process', reason: 'phase', seen: true });
+    noteChange(g, p, 'power', -1, by, BY_PHASE);
   }
 }
 
@@ -60,7 +63,7 @@ function nextPhase(g: Game): void {
   runEffects(
     g,
     get(g.c.phase.ends, phase),
-    { step: 'process', reason: 'phase', seen: true },
+    BY_PHASE,
     fireEvent,
   );
   if (get(g.s, HEAD.status) === STATUS.over) return;
@@ -89,6 +92,7 @@ function refill(g: Game, next: number): void {
   const { capacity, full, bookings } = g.c.layout;
   const now = next % BOOK_WEEKS;
   const last = (next + BOOK_WEEKS - 1) % BOOK_WEEKS;
+  g.items += RESOURCES.length;
   for (let r = 0; r < RESOURCES.length; r += 1) {
     if (r === BUDGET) continue;
     const booked = bookings + r * BOOK_WEEKS;

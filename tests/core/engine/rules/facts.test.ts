@@ -21,7 +21,7 @@ const amend = (id: string, change: object) => (deal: DealInput) => {
 test('who is asked tells what he knows, as a rumour', () => {
   const t = setTable();
   t.act('ask', 'owner');
-  expect(['c5-pain', 'c5-cost', 'c5-myth', 'c4-signs'].map(t.fact)).toEqual([1, 1, 1, 1]);
+  expect(['c5-pain', 'c5-cost', 'c5-myth', 'c4-signs'].map((id) => t.fact(id))).toEqual([1, 1, 1, 1]);
   expect(t.fact('c4-habit')).toBe(UNKNOWN);
   expect(item(t, 'c5', 'itemHeld')).toBe(3);
   expect(item(t, 'c5', 'itemVerified')).toBe(0);
@@ -70,7 +70,7 @@ test('asking a second source settles a rumour as well', () => {
 test('verifying brings no news', () => {
   const t = setTable();
   t.act('verify', 'owner');
-  expect(['c5-pain', 'c5-cost', 'c5-myth', 'c4-signs'].map(t.fact)).toEqual([0, 0, 0, 0]);
+  expect(['c5-pain', 'c5-cost', 'c5-myth', 'c4-signs'].map((id) => t.fact(id))).toEqual([0, 0, 0, 0]);
 });
 
 test('who does not know it neither tells nor settles it', () => {

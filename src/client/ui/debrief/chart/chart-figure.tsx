@@ -17,12 +17,15 @@ export function ChartFigure({
   const id = useId();
   const [asTable, setAsTable] = useState(false);
   const figure = useRef<HTMLElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     const element = figure.current;
     const onKey = (event: KeyboardEvent): void => {
       if (event.key !== 't' && event.key !== 'T') return;
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       setAsTable((is) => !is);
+      // What had the focus may be hidden now.
+      button.current?.focus();
     };
     element?.addEventListener('keydown', onKey);
     return () => element?.removeEventListener('keydown', onKey);
@@ -35,6 +38,7 @@ export function ChartFigure({
       <div className="db-figure-head">
         {legend !== undefined && <ul className="db-legend">{legend}</ul>}
         <button
+          ref={button}
           type="button"
           className="link db-table-button"
           aria-pressed={asTable}

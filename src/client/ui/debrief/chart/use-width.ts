@@ -3,6 +3,8 @@ import { flushSync } from 'react-dom';
 
 /** Width of A4 less its margins, in CSS pixels. */
 const PAPER = 688;
+/** Below this nothing can be drawn that could be read. */
+const LEAST = 260;
 
 /** Width of an element in CSS pixels; on paper that of the sheet. */
 export function useWidth(first: number): readonly [RefObject<HTMLDivElement | null>, number] {
@@ -14,7 +16,7 @@ export function useWidth(first: number): readonly [RefObject<HTMLDivElement | nu
     if (element === null) return undefined;
     const observer = new ResizeObserver(([entry]) => {
       const seen = Math.floor(entry?.contentRect.width ?? 0);
-      if (seen > 0) setWidth(seen);
+      if (seen > 0) setWidth(Math.max(LEAST, seen));
     });
     observer.observe(element);
     const before = (): void => flushSync(() => setPrinting(true));

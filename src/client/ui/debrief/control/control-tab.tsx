@@ -13,7 +13,7 @@ export function ControlTab() {
   const { t } = useTranslation('debrief');
   const { debrief } = useDebrief();
   const say = useFinding();
-  const last = debrief.control.at(-1);
+  const last = debrief.control.find(({ week }) => week === debrief.week) ?? debrief.control.at(-1);
   return (
     <div className="db-sheet">
       <div className="db-main">

@@ -13,7 +13,7 @@ export function WeekList({ week }: { readonly week: number }) {
   const of = fogWeeks(debrief)[week - 1];
   const nothing = of === undefined || of.moves.length + of.events.length === 0;
   return (
-    <section className="db-panel">
+    <section className="db-panel db-selection">
       <h2>{t('fog.weekTitle', { week })}</h2>
       {nothing && <p className="note">{t('fog.nothing')}</p>}
       <ul className="db-week-list">

@@ -35,7 +35,7 @@ export function ClearPlot({
   const over = stepGap(clears('self'), clears('truth'), { x, y });
   const last = points.at(-1);
   const ends = KINDS.map((kind) => y(last?.[kind].clear ?? 0) + TRACK[kind] + 4);
-  const labels = spread(ends, 19, [top + 16, bottom + 2]);
+  const labels = spread(ends, 19, [top + 16, bottom - 5]);
   return (
     <>
       <defs>

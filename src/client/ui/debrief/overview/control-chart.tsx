@@ -61,12 +61,18 @@ export function ControlChart({ debrief }: { readonly debrief: Debrief }) {
             frame={{ left, right, top: TOP, bottom, x, narrow }}
           />
           <PhaseMarch phases={phases} x={x} top={bottom + 8} />
-          <ForecastLane debrief={debrief} x={x} top={bottom + 62} left={left} narrow={narrow} />
+          <ForecastLane
+            debrief={debrief}
+            x={x}
+            top={bottom + 62}
+            end={x(points.length)}
+            narrow={narrow}
+          />
           <DecidedLanes points={points} x={x} top={lanes} narrow={narrow} />
           <ResultSeal
             outcome={debrief.outcome}
             week={debrief.week}
-            x={x(points.length)}
+            x={x(Math.min(debrief.week, points.length))}
             y={TOP}
             right={width}
             narrow={narrow}

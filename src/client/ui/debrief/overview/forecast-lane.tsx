@@ -6,13 +6,14 @@ export function ForecastLane({
   debrief,
   x,
   top,
-  left,
+  end,
   narrow,
 }: {
   readonly debrief: Debrief;
   readonly x: (week: number) => number;
   readonly top: number;
-  readonly left: number;
+  /** Right end of the lane. */
+  readonly end: number;
   readonly narrow: boolean;
 }) {
   const { t } = useTranslation('debrief');
@@ -23,7 +24,7 @@ export function ForecastLane({
   return (
     <g className="db-forecasts">
       {!narrow && (
-        <text className="db-axis" x={left} y={top + 4}>
+        <text className="db-axis" x={end + 10} y={top + 4}>
           {t('forecast.lane')}
         </text>
       )}

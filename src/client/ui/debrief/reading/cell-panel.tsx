@@ -22,7 +22,7 @@ export function CellPanel({ cell }: { readonly cell: ChartCell }) {
   const truly = debrief.people.find(({ id }) => id === person);
   const echo = truly?.echo ?? null;
   return (
-    <section className="db-panel" aria-live="polite">
+    <section className="db-panel db-selection" aria-live="polite">
       <p className="note">
         {t('reading.who', { person: texts.person(person), role: texts.role(person) })}
       </p>

@@ -101,7 +101,7 @@ function propose(g: Game, roll: Throw, pairs: Int32Array): unknown {
 }
 
 /** Plays a whole game; `after` sees every entry once it was accepted. Throws if the game does not end. */
-export function playRandomly(
+export function randomLog(
   compiled: Compiled,
   seed: number,
   variant: Variant,
@@ -116,7 +116,7 @@ export function playRandomly(
     if (applyEntry(g, entry) !== null) continue;
     log.push(entry);
     after(g, entry);
-    if (log.length > ENTRIES_MOST) throw new Error(`playRandomly: game ${seed} does not end`);
+    if (log.length > ENTRIES_MOST) throw new Error(`randomLog: game ${seed} does not end`);
   }
   return log;
 }

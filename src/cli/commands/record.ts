@@ -1,0 +1,66 @@
+import { writeFileSync } from 'node:fs';
+import { parseArguments } from '#src/cli/arguments.ts';
+import { EXIT, printJson, printLine, refuseUsage, type Command, type ExitCode } from '#src/cli/command.ts';
+import { openDeal, type OpenDeal } from '#src/cli/open-deal.ts';
+import { isBotId, type BotId } from '#src/core/analysis/bots/make-bot.ts';
+import { entryOf } from '#src/core/analysis/move-entry.ts';
+import { playGame } from '#src/core/analysis/player.ts';
+import { RULES_VERSION } from '#src/core/engine/rules-version.ts';
+import { scoreOf } from '#src/core/engine/score.ts';
+import type { Variant } from '#src/core/engine/start.ts';
+import { RUN_FORMAT, RunRecord } from '#src/core/schema/run-record.ts';
+
+export const command: Command = {
+  usage: 'record <deal> --bot <bot> [--seed <s>] [--case] --out <file> [--json]',
+  summary: 'let a bot play one game and write it down as a run',
+  run: record,
+};
+
+function record(args: readonly string[]): ExitCode {
+  const parsed = parseArguments(args, {
+    bot: 'text',
+    seed: 'whole',
+    out: 'text',
+    case: 'flag',
+    json: 'flag',
+  });
+  if (!parsed.ok) return refuseUsage(command, parsed.error);
+  const { places, options } = parsed.value;
+  const { bot = 'method', seed = 1, out } = options;
+  const [name] = places;
+  if (name === undefined || out === undefined)
+    return refuseUsage(command, 'Which deal, and into which file?');
+  if (!isBotId(bot)) return refuseUsage(command, `There is no bot ${bot}.`);
+  const open = openDeal(name);
+  if (!open.ok) return refuseUsage(command, open.error);
+  const { run, score } = recordRun(open.value, bot, seed, options.case ? 'case' : 'drawn');
+  writeFileSync(out, `${JSON.stringify(run)}\n`);
+  const report = { deal: run.deal, bot, seed, out, entries: run.log.length, score };
+  if (options.json) printJson(report);
+  else printLine(`${out}: ${run.log.length} entries, ${score} points`);
+  return EXIT.done;
+}
+
+export function recordRun(
+  open: OpenDeal,
+  bot: BotId,
+  seed: number,
+  variant: Variant,
+): { readonly run: RunRecord; readonly score: number } {
+  const log: unknown[] = [];
+  const game = playGame(open.compiled, bot, seed, variant, (move) =>
+    log.push(entryOf(open.compiled, move)),
+  );
+  const run = RunRecord.parse({
+    format: RUN_FORMAT,
+    deal: open.deal.id,
+    dealHash: open.dealHash,
+    playbook: open.playbook.id,
+    playbookHash: open.playbookHash,
+    rules: RULES_VERSION,
+    seed,
+    variant,
+    log,
+  });
+  return { run, score: scoreOf(game).total };
+}

@@ -1,0 +1,56 @@
+// Pictures of every screen for people to judge, in both languages, on a laptop and on a phone:
+//   npx tsx tests/e2e/pictures.ts [language] [laptop|phone]
+// They go to .cache/pictures/<language>-<size>/, numbered in the order of play.
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureBuilt, root } from '#src/cli/setup/ensure.mjs';
+import { listen } from '#src/server/listen.ts';
+import { createSite } from '#src/server/site.ts';
+import { launchBrowser } from '#tests/support/browser.ts';
+import { LAPTOP, PHONE, PlayPage } from '#tests/support/play-page.ts';
+import { tour } from '#tests/support/tour.ts';
+import type { Language } from '#tests/support/words.ts';
+
+const LANGUAGES: readonly Language[] = ['zh-CN', 'en'];
+const SIZES = { laptop: LAPTOP, phone: PHONE } as const;
+const FOLDER = join(root, '.cache/pictures');
+/** What travels over the table has arrived by then. */
+const STILL_AFTER_MS = 1200;
+
+async function takePictures(siteUrl: string, language: Language, size: keyof typeof SIZES) {
+  const folder = join(FOLDER, `${language}-${size}`);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const browser = await launchBrowser();
+  const options = { siteUrl, deal: 'first-call', language, size: SIZES[size] };
+  const play = await PlayPage.open(browser, options);
+  let taken = 0;
+  try {
+    await tour(play, async (screen) => {
+      taken += 1;
+      await play.page.waitForTimeout(STILL_AFTER_MS);
+      const path = join(folder, `${String(taken).padStart(2, '0')}-${screen}.png`);
+      await play.page.screenshot({ path, fullPage: screen.startsWith('debrief'), timeout: 60_000 });
+      console.log(path);
+    });
+  } catch (error) {
+    await play.page.screenshot({ path: join(folder, 'stopped-here.png'), timeout: 60_000 });
+    throw error;
+  } finally {
+    for (const complaint of play.complaints) console.error(complaint);
+    await browser.close();
+  }
+}
+
+ensureBuilt();
+const site = await createSite(join(root, 'dist'));
+const port = await listen(site, '127.0.0.1', [0]);
+const [onlyLanguage, onlySize] = process.argv.slice(2);
+for (const language of LANGUAGES) {
+  for (const size of ['laptop', 'phone'] as const) {
+    if (onlyLanguage !== undefined && onlyLanguage !== language) continue;
+    if (onlySize !== undefined && onlySize !== size) continue;
+    await takePictures(`http://127.0.0.1:${port}/`, language, size);
+  }
+}
+await site.close();
