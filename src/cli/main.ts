@@ -2,6 +2,7 @@
 import { EXIT, printLine, type Command, type ExitCode } from './command.ts';
 
 const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {
+  balance: () => import('./commands/balance.ts'),
   bench: () => import('./commands/bench.ts'),
   check: () => import('./commands/check.ts'),
   'draw-portraits': () => import('./commands/draw-portraits.ts'),

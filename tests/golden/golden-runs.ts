@@ -20,7 +20,11 @@ export interface Golden {
 }
 
 /** Every bot once with hidden traits drawn, the method also in the canonical case. */
-export const GAMES: readonly { readonly bot: BotId; readonly seed: number; readonly case: boolean }[] = [
+export const GAMES: readonly {
+  readonly bot: BotId;
+  readonly seed: number;
+  readonly case: boolean;
+}[] = [
   ...BOTS.map((bot, at) => ({ bot, seed: 11 + at, case: false })),
   { bot: 'method', seed: 2008, case: true },
 ];
@@ -47,7 +51,12 @@ export function writeGolden(id: string, loaded: Loaded): void {
   mkdirSync(folder, { recursive: true });
   const results: Record<string, Golden> = {};
   for (const game of GAMES) {
-    const { run } = recordRun({ name: id, ...loaded }, game.bot, game.seed, game.case ? 'case' : 'drawn');
+    const { run } = recordRun(
+      { name: id, ...loaded },
+      game.bot,
+      game.seed,
+      game.case ? 'case' : 'drawn',
+    );
     const lines = run.log.map((entry) => `    ${JSON.stringify(entry)}`).join(',\n');
     const head = JSON.stringify({ ...run, log: undefined }, null, 2).slice(0, -2);
     writeFileSync(join(folder, `${nameOf(game)}.json`), `${head},\n  "log": [\n${lines}\n  ]\n}\n`);
@@ -63,7 +72,9 @@ export function readResults(id: string): Readonly<Record<string, Golden>> {
 
 export const goldenFiles = (id: string): string[] =>
   existsSync(folderOf(id))
-    ? readdirSync(folderOf(id)).filter((name) => name !== 'results.json').sort()
+    ? readdirSync(folderOf(id))
+        .filter((name) => name !== 'results.json')
+        .sort()
     : [];
 
 export function readGolden(id: string, file: string, { deal, playbook }: Loaded): RunRecord {

@@ -8,7 +8,15 @@ import { replayLog } from '#src/core/engine/run.ts';
 import { encodeRun } from '#src/core/schema/run-codec.ts';
 import { runIdsOf } from '#src/core/schema/run-ids.ts';
 import { loadDeal, shippedDeals } from '#tests/support/load-deal.ts';
-import { GAMES, goldenFiles, nameOf, readGolden, readResults, resultOf, writeGolden } from './golden-runs.ts';
+import {
+  GAMES,
+  goldenFiles,
+  nameOf,
+  readGolden,
+  readResults,
+  resultOf,
+  writeGolden,
+} from './golden-runs.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 

@@ -33,4 +33,5 @@ export const lastLinks = (json: string): string =>
   JSON.stringify((JSON.parse(json) as DeckGame[]).map((game) => links(game).at(-1)));
 
 /** Every link of one game. */
-export const allLinks = (json: string): string => JSON.stringify(links(JSON.parse(json) as DeckGame));
+export const allLinks = (json: string): string =>
+  JSON.stringify(links(JSON.parse(json) as DeckGame));

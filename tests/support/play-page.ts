@@ -118,7 +118,9 @@ export class PlayPage {
   /** Starts a run; the same number deals the same cards. */
   async start(seed: number): Promise<void> {
     const { words } = this;
-    await this.page.getByRole('radio', { name: beginningWith(words.ui('home:start.given.name')) }).check();
+    await this.page
+      .getByRole('radio', { name: beginningWith(words.ui('home:start.given.name')) })
+      .check();
     const number = { name: words.ui('home:start.seed'), exact: true };
     await this.page.getByRole('textbox', number).fill(String(seed));
     await this.button(words.ui('home:start.go')).click();
@@ -154,13 +156,17 @@ export class PlayPage {
     if (await this.sheet().getByRole('heading', { name, exact: true }).isVisible()) return;
     const close = this.button(words.ui('play:person.close'));
     if (await close.isVisible()) await close.click();
-    await this.sheet().getByRole('button', { name: beginningWith(name) }).click();
+    await this.sheet()
+      .getByRole('button', { name: beginningWith(name) })
+      .click();
     await this.sheet().getByRole('heading', { name, exact: true }).waitFor();
   }
 
   async turnTo(page: TablePage): Promise<void> {
     const rail = this.page.getByRole('navigation', { name: this.words.ui('play:rail.label') });
-    const item = rail.getByRole('button', { name: beginningWith(this.words.ui(`play:page.${page}`)) });
+    const item = rail.getByRole('button', {
+      name: beginningWith(this.words.ui(`play:page.${page}`)),
+    });
     if (!(await item.isVisible())) {
       await rail.getByRole('button', { name: this.words.ui('play:rail.more') }).click();
     }
@@ -202,7 +208,10 @@ export class PlayPage {
   async act(person: string, verb: string, what: ActWords = {}): Promise<boolean> {
     await this.choose(person);
     if ((await (await this.verbRow(verb)).getAttribute('aria-disabled')) === 'true') {
-      const back = this.sheet().getByRole('button', { name: this.words.person(person), exact: true });
+      const back = this.sheet().getByRole('button', {
+        name: this.words.person(person),
+        exact: true,
+      });
       if (await back.isVisible()) await back.click();
       return false;
     }
@@ -231,7 +240,9 @@ export class PlayPage {
     const form = this.dialog();
     const wanted = beginningWith(words.of('levels', dimension, level, 'name'));
     await form.getByRole('radio', { name: wanted }).check();
-    await form.getByRole('radio', { name: words.ui(`play:mark.sure.${sure}`), exact: true }).check();
+    await form
+      .getByRole('radio', { name: words.ui(`play:mark.sure.${sure}`), exact: true })
+      .check();
     await form.getByRole('button', { name: words.ui('play:mark.put') }).click();
     await form.waitFor({ state: 'detached' });
   }
@@ -291,14 +302,22 @@ export class PlayPage {
   // Claims
 
   async openClaims(): Promise<void> {
-    await this.button(beginningWith(this.words.ui('play:bar.stage'))).click();
-    await this.heading(this.words.ui('play:claim.title')).waitFor();
+    const stage = this.button(beginningWith(this.words.ui('play:bar.stage')));
+    if (await stage.isVisible()) {
+      await stage.click();
+    } else {
+      await this.turnTo('control');
+      await this.button(this.words.ui('play:claim.title')).click();
+    }
+    await this.dialog().waitFor();
   }
 
   /** Claims the next stage and comes before the manager's first question. */
   async claim(): Promise<void> {
     await this.openClaims();
-    await this.dialog().getByRole('button', { name: beginningWith(this.words.ui('play:claim.go')) }).click();
+    await this.dialog()
+      .getByRole('button', { name: beginningWith(this.words.ui('play:claim.go')) })
+      .click();
     await this.heading(this.words.like('play:review.title')).waitFor();
   }
 

@@ -51,7 +51,10 @@ export function secretDeal(deal: DealInput): void {
       ? {
           ...v,
           vigour: { low: MARK, high: MARK + 99 },
-          courts: [{ person: 'zq-ghost', weight: 50 }, { person: 'owner', weight: 50 }] as never,
+          courts: [
+            { person: 'zq-ghost', weight: 50 },
+            { person: 'owner', weight: 50 },
+          ] as never,
           plants: 30,
           late: { person: '@top', from: 3, to: 6, chance: 80, strength: 99, happens: 60 },
         }

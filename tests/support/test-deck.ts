@@ -189,7 +189,11 @@ export function testPlaybook(): PlaybookInput {
     ] as never,
     stages: [
       { id: 'early', gate: { read: 'met.@sponsor', atLeast: 1 }, questions: [] },
-      { id: 'grounded', gate: { read: 'clear.c5', atLeast: 2 }, questions: ['why-now', 'who-decides'] },
+      {
+        id: 'grounded',
+        gate: { read: 'clear.c5', atLeast: 2 },
+        questions: ['why-now', 'who-decides'],
+      },
       { id: 'won', gate: { read: 'won', atLeast: 1 }, questions: ['who-decides'] },
     ].map((stage) => ({ ...stage, sources: SOURCES })) as never,
     mistakes: [
@@ -292,7 +296,12 @@ export function testDeal(): DealInput {
         listens: [{ to: 'owner', weight: 20 }] as never,
         coach: 'value',
       }),
-      person('owner', { power: [400], faction: 'north' as never, met: true, coach: 'relationship' }),
+      person('owner', {
+        power: [400],
+        faction: 'north' as never,
+        met: true,
+        coach: 'relationship',
+      }),
       person('clerk', {
         rank: 1,
         power: [100],

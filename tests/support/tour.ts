@@ -7,7 +7,15 @@ export type Look = (name: string) => Promise<void>;
 /** With this number the first deal opens a meeting, finds facts and ends after seven weeks. */
 const SEED = 7;
 
-const PAGES: readonly TablePage[] = ['inbox', 'matrix', 'facts', 'plans', 'control', 'log', 'hints'];
+const PAGES: readonly TablePage[] = [
+  'inbox',
+  'matrix',
+  'facts',
+  'plans',
+  'control',
+  'log',
+  'hints',
+];
 
 /** Plays the first deal from home to its debrief and stops at everything there is to see. */
 export async function tour(play: PlayPage, look: Look): Promise<void> {
@@ -57,7 +65,10 @@ async function lookAtPerson(play: PlayPage, look: Look): Promise<void> {
   await look('person');
   await play.button(words.like('play:act.showAll')).click();
   await look('all-acts');
-  await play.sheet().getByRole('button', { name: words.person('bai'), exact: true }).click();
+  await play
+    .sheet()
+    .getByRole('button', { name: words.person('bai'), exact: true })
+    .click();
   await play.compose('visit', { message: 'business-result', advance: 'warmer' });
   await look('act');
   await play.doIt();

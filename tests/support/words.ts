@@ -20,7 +20,8 @@ function lookUp(tree: Tree, keys: readonly string[]): string | undefined {
   return typeof at === 'string' ? at : undefined;
 }
 
-const escapePattern = (text: string): string => text.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`);
+const escapePattern = (text: string): string =>
+  text.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`);
 
 /** A pattern for a text that begins so: names often go on with a line of explanation. */
 export const beginningWith = (text: string): RegExp => new RegExp(`^${escapePattern(text)}`, 'u');
@@ -44,7 +45,8 @@ export class Words {
     const tree = this.#interface.get(space) ?? readTree(`locales/${this.language}/${space}.json`);
     this.#interface.set(space, tree);
     const keys = path.split('.');
-    const found = lookUp(tree, keys) ?? lookUp(tree, [...keys.slice(0, -1), `${keys.at(-1)}_other`]);
+    const found =
+      lookUp(tree, keys) ?? lookUp(tree, [...keys.slice(0, -1), `${keys.at(-1)}_other`]);
     if (found === undefined) throw new Error(`No word ${name} in ${this.language}.`);
     return found;
   }

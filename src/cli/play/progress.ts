@@ -3,8 +3,8 @@ const WIDTH = 30;
 
 /** A bar on stderr for anything that takes over a second; silent where nobody watches. */
 export interface Progress {
-  add(done: number): void;
-  end(): void;
+  readonly add: (done: number) => void;
+  readonly end: () => void;
 }
 
 export function createProgress(label: string, total: number): Progress {

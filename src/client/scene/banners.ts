@@ -3,7 +3,7 @@ import { SANS } from './fonts.ts';
 import { PALETTE } from './palette.ts';
 import type { BannerLevel } from './table-model.ts';
 
-export const POLE = 30;
+const POLE = 30;
 
 const MARKS: Readonly<Record<'zh' | 'en', Readonly<Record<BannerLevel, string>>>> = {
   zh: {

@@ -1,5 +1,5 @@
 // Camps, the cloud over a rumoured one, and the slips with the names of factions.
-import type { GameObjects, Scene } from 'phaser';
+import type { Scene } from 'phaser';
 import { drawCamp } from './camps.ts';
 import { CLOUD_BOX, cloudShape, drawBands, drawMist } from './clouds.ts';
 import { seedOf } from './noise.ts';
@@ -14,10 +14,8 @@ import { DEPTH } from './token-sprites.ts';
 const CAMP_BOX: Rect = { x: -84, y: -108, width: 168, height: 144 };
 
 export interface CampSprites {
-  readonly camp: GameObjects.Image;
   dress(camp: TableCamp, density: number): void;
   place(layout: CampLayout): void;
-  fade(alpha: number): void;
   destroy(): void;
 }
 
@@ -27,7 +25,6 @@ export function createCamp(scene: Scene, store: TextureStore): CampSprites {
   let density = 1;
   let y = 0;
   return {
-    camp: image,
     dress: (camp, pixels) => {
       density = pixels;
       y = camp.at.y;
@@ -64,10 +61,6 @@ export function createCamp(scene: Scene, store: TextureStore): CampSprites {
       }
       image.setDepth(DEPTH.tokens + y / 10);
       cloud.setDepth(DEPTH.tokens + y / 10 + 0.1);
-    },
-    fade: (alpha) => {
-      image.setAlpha(alpha);
-      cloud.setAlpha(alpha);
     },
     destroy: () => {
       image.destroy();

@@ -21,10 +21,7 @@ const TAB: Size = { width: 34, height: 40 };
 
 export function createFrame(scene: Scene, density: number): Frame {
   const frame = scene.add.image(0, 0, '__DEFAULT').setOrigin(0, 0).setDepth(DEPTH.frame);
-  const veil = scene.add
-    .rectangle(0, 0, 1, 1, 0xf3ead6)
-    .setOrigin(0, 0)
-    .setDepth(DEPTH.ways + 50);
+  const veil = scene.add.rectangle(0, 0, 1, 1, 0xf3ead6).setOrigin(0, 0).setDepth(DEPTH.veil);
   const left = createTab(scene, density, 'left');
   const right = createTab(scene, density, 'right');
   let painted = '';

@@ -62,7 +62,7 @@ export function drawPlate(
 const SLIP_SIZE = 15;
 
 /** Chinese stands upright, letter under letter; other writing lies. */
-export function isUpright(text: string): boolean {
+function isUpright(text: string): boolean {
   return /^[\u3400-\u9fff\u3001-\u303f·]+$/.test(text);
 }
 

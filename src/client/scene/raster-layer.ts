@@ -3,7 +3,7 @@ import type { GameObjects, Scene } from 'phaser';
 import { toScreen, visibleRect, type Camera, type Rect, type Size } from './projection.ts';
 import { contextOf, createCanvas } from './texture-store.ts';
 
-export interface RasterView {
+interface RasterView {
   /** The part of the picture that fills the canvas. */
   readonly rect: Rect;
   /** Canvas pixels per pixel of the picture. */

@@ -4,7 +4,7 @@ import { lifted, type Camera, type Point, type Rect, type Size } from './project
 import type { TableFocus, TableMode } from './table-options.ts';
 import { TABLET_TOP } from './tablets.ts';
 
-export const ZOOM = { least: 0.7, most: 1.8 } as const;
+const ZOOM = { least: 0.7, most: 1.8 } as const;
 /** Below this the hills are too small to read. */
 const SMALLEST_FIT = 0.42;
 const LARGEST_FIT: Readonly<Record<TableMode, number>> = {

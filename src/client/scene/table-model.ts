@@ -48,7 +48,7 @@ export interface TableCamp {
   readonly at: Point;
 }
 
-export interface TableRivalRoad {
+interface TableRivalRoad {
   readonly camp: string;
   readonly person: string;
   readonly level: RoadLevel;

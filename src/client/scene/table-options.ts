@@ -3,7 +3,7 @@ import type { Point, Rect } from './projection.ts';
 /** A laptop shows all; a phone the chosen person and those tied to them; a backdrop does not move. */
 export type TableMode = 'laptop' | 'phone' | 'backdrop' | 'projector';
 
-export interface TokenRects {
+interface TokenRects {
   readonly id: string;
   readonly tablet: Rect;
   readonly banner: Rect;

@@ -199,7 +199,7 @@ export class TableStage {
       model.people,
       () => new TokenSprites(this.scene, this.#store, this.density),
     );
-    const pale = 1 - (this.options.paleness ?? 0);
+    const pale = (this.options.paleness ?? 0) > 0;
     for (const person of model.people) {
       const token = this.tokens.get(person.id);
       const plate = this.#plates.get(person.id);
@@ -210,7 +210,7 @@ export class TableStage {
       const short = this.#short.has(person.id);
       const sharpness = { token: this.#sharpness, plate: plateScale(this.options.mode) };
       token.dress({ person, chosen, face, plate, short, language, sharpness }, !reducedMotion);
-      token.fade(chosen ? 1 : pale);
+      token.raise(pale && chosen);
     }
   }
 
@@ -218,7 +218,6 @@ export class TableStage {
     keepOnly(this.camps, model.camps, () => createCamp(this.scene, this.#store));
     for (const camp of model.camps) {
       this.camps.get(camp.id)?.dress(camp, this.density);
-      this.camps.get(camp.id)?.fade(1 - (this.options.paleness ?? 0));
     }
   }
 

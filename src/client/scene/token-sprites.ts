@@ -21,10 +21,11 @@ import {
 export const DEPTH = {
   ground: 0,
   ways: 10,
-  veil: 60,
   tokens: 100,
   plates: 1000,
-  slips: 1200,
+  veil: 1500,
+  chosen: 1600,
+  slips: 1800,
   frame: 2000,
 } as const;
 
@@ -50,7 +51,7 @@ export class TokenSprites {
   #lowered = 0;
   #pixels = 1;
   #hovered = false;
-  #alpha = 1;
+  #raised = false;
 
   constructor(scene: Scene, store: TextureStore, density: number) {
     const blank = () => scene.add.image(0, 0, '__DEFAULT').setVisible(false);
@@ -94,8 +95,9 @@ export class TokenSprites {
     const { scale, plate } = layout;
     const snap = (value: number) => Math.round(value * density) / density;
     const foot = { x: layout.foot.x + this.#offset.x, y: layout.foot.y + this.#offset.y };
-    const depth = DEPTH.tokens + (this.#look?.person.at.y ?? 0) / 10;
-    const veiled = this.#look?.person.fog === 'unknown';
+    const base = this.#raised ? DEPTH.chosen : DEPTH.tokens;
+    const depth = base + (this.#look?.person.at.y ?? 0) / 10;
+    const veiled = this.#look?.person.fog === 'unknown' && !this.#look.chosen;
     for (const image of [this.#mist, this.#tablet, this.#bands]) {
       image.setPosition(snap(foot.x), snap(foot.y));
       image.setScale((image === this.#tablet ? scale : layout.cloudScale) / this.#pixels);
@@ -111,7 +113,7 @@ export class TokenSprites {
     this.#tablet.setDepth(depth + 0.1);
     this.#banner.setDepth(depth + (this.#lowered > 0 ? 0.05 : 0.2));
     this.#bands.setDepth(depth + 0.4);
-    this.#plate.setDepth(DEPTH.plates + depth / 10);
+    this.#plate.setDepth(this.#raised ? depth + 1 : DEPTH.plates + depth / 10);
   }
 
   /** Moves the token a little from its place. */
@@ -120,10 +122,10 @@ export class TokenSprites {
     if (this.#layout !== null) this.place(this.#layout);
   }
 
-  fade(alpha: number): void {
-    this.#alpha = alpha;
-    for (const image of this.#all()) image.setAlpha(alpha);
-    if (this.#look?.person.fog === 'thin') this.#bands.setAlpha(alpha * 0.92);
+  /** Above the veil that pales the others. */
+  raise(raised: boolean): void {
+    this.#raised = raised;
+    if (this.#layout !== null) this.place(this.#layout);
   }
 
   /** Lowers the banner behind the tablet, swaps it, and raises the new one. */
@@ -152,7 +154,7 @@ export class TokenSprites {
     });
     await runTween(this.#scene, PART_TIME, 'Sine.easeInOut', (share) => {
       for (const { half, side, x } of halves) {
-        half.setX(x + side * share * 70).setAlpha(this.#alpha * (1 - share));
+        half.setX(x + side * share * 70).setAlpha(1 - share);
       }
     });
     for (const { half } of halves) half.destroy();
@@ -189,6 +191,7 @@ export class TokenSprites {
     this.#bands.setVisible(false);
     if (fog === 'clear') return;
     show(this.#mist, cloudTexture(this.#store, 'mist', fog, id, this.#pixels), CLOUD_BOX);
+    this.#bands.setAlpha(fog === 'thin' ? 0.92 : 1);
     show(this.#bands, cloudTexture(this.#store, 'bands', fog, id, this.#pixels), CLOUD_BOX);
   }
 }

@@ -42,6 +42,10 @@ export function compilePeople(deal: Deal): PersonTable {
       (p.echo?.dimensions ?? []).reduce((bits, d) => bits | (1 << DIMENSIONS.indexOf(d)), 0),
     ),
     outside: of((p) => (p.seat === 'outside' ? 1 : 0)),
+    attitude: Int32Array.from(
+      people.flatMap((p) => deal.vendors.map((vendor) => p.attitude[vendor.id] ?? 0)),
+    ),
+    tilt: of((p) => p.tilt),
     power: Int32Array.from(
       people.flatMap((p) => deal.phases.map((_, at) => p.power[at] ?? p.power.at(-1) ?? 0)),
     ),

@@ -12,7 +12,7 @@ const column = (verbs: readonly Verb[], of: (verb: Verb) => number): Int32Array 
 /** A verb is a meeting if it is spent with the person; isolating somebody is done elsewhere. */
 const isMeeting = (v: Verb): boolean =>
   v.reach !== 'none' &&
-  [v.argue, v.ties, v.read, v.ask, v.verify].some((part) => part !== undefined);
+  [v.argue, v.ties, v.read, v.ask, v.verify, v.heat].some((part) => part !== undefined);
 
 function costs(verbs: readonly Verb[]): Int32Array {
   return Int32Array.from(verbs.flatMap((v) => RESOURCES.map((r) => v.cost[r] ?? 0)));

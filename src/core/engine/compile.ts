@@ -1,7 +1,7 @@
 import type { Deal } from '#src/core/schema/deal.ts';
 import { CONCERNS, FOCUS_LEVELS, RESOURCES } from '#src/core/schema/dimensions.ts';
 import type { Playbook } from '#src/core/schema/playbook.ts';
-import type { Compiled, CompiledScene, EventTable, Names, PhaseTable } from './compiled.ts';
+import type { Compiled, CompiledUnknown, CompiledScene, EventTable, Names, PhaseTable } from './compiled.ts';
 import { compileCourts, compileEdges, compileFacts, compilePeople } from './compile-people.ts';
 import { compileMistakes } from './compile-mistakes.ts';
 import { compileTells } from './compile-tells.ts';
@@ -142,6 +142,35 @@ function coachTypes(playbook: Playbook): Int32Array {
   return Int32Array.from([...playbook.control.clear.map((c) => coachIndex(c.coach)), 1, 0, 0, 0]);
 }
 
+function compileUnknown(
+  unknown: Deal['unknowns'][number],
+  names: Names,
+  assembler: Assembler,
+): CompiledUnknown {
+  const { values } = unknown;
+  return {
+    weights: Int32Array.from(values, (v) => v.weight),
+    total: values.reduce((sum, v) => sum + v.weight, 0),
+    case: values.findIndex((v) => v.id === unknown.case),
+    roles: values.map((v) =>
+      Int32Array.from(
+        Object.entries(v.roles ?? {}).flatMap(([role, person]) => [
+          names.roles.indexOf(role),
+          names.people.indexOf(person),
+        ]),
+      ),
+    ),
+    sets: Int32Array.from(values, (v) => assembler.effects(v.sets)),
+  };
+}
+
+function lateRef({ late }: Deal['vendors'][number], names: Names): number {
+  if (late === undefined) return -1;
+  return late.person.startsWith('@')
+    ? -2 - names.roles.indexOf(late.person.slice(1))
+    : names.people.indexOf(late.person);
+}
+
 /** Compiles a deal and its playbook, both already checked; throws on anything the checks should have caught. */
 export function compileDeal(deal: Deal, playbook: Playbook): Compiled {
   const names = namesOf(deal, playbook);
@@ -152,6 +181,7 @@ export function compileDeal(deal: Deal, playbook: Playbook): Compiled {
     createResolver(names, layout, valueOf, names.vendors.indexOf(deal.us)),
   );
   const verbs = compileVerbs(verbsOf(deal, playbook), assembler);
+  const itemOf = (id: string): number => names.items.indexOf(id);
   const model = resolveModel(deal, playbook);
   const parts = {
     events: compileEvents(deal, assembler),
@@ -161,7 +191,7 @@ export function compileDeal(deal: Deal, playbook: Playbook): Compiled {
     gates: playbook.stages.map((s) => assembler.condition(s.gate)),
     advice: playbook.advice.map((a) => assembler.condition(a.when)),
     guide: (deal.guide ?? []).map((g) => assembler.condition(g.until)),
-    unknownSets: deal.unknowns.map((u) => u.values.map((v) => assembler.effects(v.sets))),
+    unknowns: deal.unknowns.map((u) => compileUnknown(u, names, assembler)),
   };
   const compiled = {
     ...parts,
@@ -185,7 +215,11 @@ export function compileDeal(deal: Deal, playbook: Playbook): Compiled {
     curve: Int32Array.from(playbook.concerns.flatMap((row) => CONCERNS.map((c) => row[c]))),
     risk: Int32Array.from(deal.vendors, (v) => v.risk),
     tells: compileTells(model),
-    structure: names.items.indexOf(playbook.control.structure),
+    hazards: Int32Array.from(playbook.control.hazards, itemOf),
+    access: itemOf(playbook.control.access),
+    heard: Int32Array.from(deal.heard, (id) => names.facts.indexOf(id)),
+    late: Int32Array.from(deal.vendors, (v) => lateRef(v, names)),
+    structure: itemOf(playbook.control.structure),
     roleTop: names.roles.indexOf('top'),
     roleSponsor: names.roles.indexOf('sponsor'),
     roleNumberTwo: names.roles.indexOf('number-two'),
@@ -214,6 +248,7 @@ function initialState(deal: Deal, names: Names, layout: Layout): Int32Array {
     const at = layout.people + p * layout.stride;
     s[at + layout.person.known] = person.known ? 1 : 0;
     s[at + layout.person.met] = person.met ? 1 : 0;
+    s[at + layout.person.seen] = person.met ? 1 : 0;
     s[at + layout.person.power] = person.power[0] ?? 0;
     s[at + layout.person.powerShown] = person.power[0] ?? 0;
     s[at + layout.person.closeness] = person.closeness;

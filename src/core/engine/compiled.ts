@@ -149,6 +149,17 @@ export interface FactTable {
   readonly plant: Int32Array;
 }
 
+/** What a seed draws: weights of the values, and what each brings. */
+export interface CompiledUnknown {
+  readonly weights: Int32Array;
+  readonly total: number;
+  /** Place of the canonical value. */
+  readonly case: number;
+  /** Per value: pairs of role and person it gives. */
+  readonly roles: readonly Int32Array[];
+  readonly sets: Int32Array;
+}
+
 /** Model dials plus arrays the hot path needs. */
 export interface Compiled {
   readonly deal: Deal;
@@ -173,7 +184,14 @@ export interface Compiled {
   readonly gates: readonly Program[];
   readonly advice: readonly Program[];
   readonly guide: readonly Program[];
-  readonly unknownSets: readonly (readonly Program[])[];
+  readonly unknowns: readonly CompiledUnknown[];
+  /** Items that can upset a win late, and the item that helps with introductions. */
+  readonly hazards: Int32Array;
+  readonly access: number;
+  /** Facts known as rumours from the briefing. */
+  readonly heard: Int32Array;
+  /** Whom each vendor calls on late: a person, or -2 less a role; -1 nobody. */
+  readonly late: Int32Array;
   /** Item facts needed. */
   readonly needed: Int32Array;
   /** Kind of coach of items, then f1-f3 and w: 0 relationship, 1 value, 2 resource. */
@@ -207,6 +225,9 @@ export interface PersonTable {
   /** Bits of the dimensions that are somebody else's. */
   readonly echoBits: Int32Array;
   readonly outside: Int32Array;
+  /** person × vendors: attitude at the start, before the seed moves it by up to the tilt. */
+  readonly attitude: Int32Array;
+  readonly tilt: Int32Array;
   /** person × phases. */
   readonly power: Int32Array;
   /** person × 14: prior weights of need, change, focus, in per cent. */

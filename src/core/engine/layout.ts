@@ -148,6 +148,8 @@ export interface Layout {
   readonly grounded: number;
   readonly mistakes: number;
   readonly forecasts: number;
+  /** Week in which each phase truly ended; 0 while it has not. */
+  readonly phaseEnds: number;
   readonly concerns: number;
   readonly factStatus: number;
   readonly factSource: number;
@@ -243,6 +245,7 @@ export function createLayout(n: Counts): Layout {
     grounded: take(n.stages),
     mistakes: take(n.mistakes),
     forecasts: take(n.phases),
+    phaseEnds: take(n.phases),
     concerns: take(CONCERNS.length),
     factStatus: take(n.facts),
     factSource: take(n.facts),

@@ -1,8 +1,10 @@
 // What can be done now: every verb with every person, with the reason where it cannot.
 import { RESOURCES } from '#src/core/schema/dimensions.ts';
 import { get } from './cells.ts';
+import type { VerbTable } from './compiled.ts';
 import type { Game } from './game.ts';
 import { personAt, week } from './game.ts';
+import { HEAD } from './layout.ts';
 import { holds } from './read.ts';
 
 /** Reasons of a refusal by number; 0 is allowed. Codes are text keys. */
@@ -39,18 +41,22 @@ export const REFUSED = {
 
 const SHUT = 2;
 const RESOURCE_COUNT = RESOURCES.length;
-const ALLOWED = REFUSED.no;
+// A constant of this file, which the optimiser can see; it does not look through imports.
+const WEEK = HEAD.week;
 
-/** Whether the team has what a verb takes. */
+/** Whether the team has what a verb takes; written out, for it is asked of every verb before every act. */
 function affords(g: Game, verb: number): boolean {
   const { cost } = g.c.verbs;
+  const { s } = g;
   const left = g.c.layout.capacity;
-  const s = g.s;
   const first = verb * RESOURCE_COUNT;
-  for (let r = 0; r < RESOURCE_COUNT; r += 1) {
-    if (get(cost, first + r) > get(s, left + r)) return false;
-  }
-  return true;
+  return (
+    get(cost, first) <= get(s, left) &&
+    get(cost, first + 1) <= get(s, left + 1) &&
+    get(cost, first + 2) <= get(s, left + 2) &&
+    get(cost, first + 3) <= get(s, left + 3) &&
+    get(cost, first + 4) <= get(s, left + 4)
+  );
 }
 
 /** Whether a verb can be done at all this week. */
@@ -129,38 +135,51 @@ function readStanding(g: Game): Standing {
 }
 
 /** Whom a verb of this kind can be done with, leaving aside whether it is too soon: the same as refusePair says. */
-function within(g: Game, verb: number, standing: Standing): number {
-  if (get(g.c.verbs.door, verb) >= 0) return standing.outside;
-  return get(g.c.verbs.meets, verb) === 1 ? standing.free : standing.known;
+function within(verbs: VerbTable, verb: number, standing: Standing): number {
+  if (get(verbs.door, verb) >= 0) return standing.outside;
+  return get(verbs.meets, verb) === 1 ? standing.free : standing.known;
+}
+
+/** Appends the pairs of a verb with those of `who` for whom it is not too soon; returns how many there are now. */
+function listWith(g: Game, verb: number, who: number, into: Int32Array, before: number): number {
+  const s = g.s;
+  const now = get(s, WEEK);
+  const rest = get(g.c.verbs.rest, verb);
+  const lastUse = g.c.layout.lastUse + verb * g.c.names.people.length;
+  const pair = pairOf(verb, 0);
+  let count = before;
+  for (let p = 0, left = who; left !== 0; p += 1, left >>>= 1) {
+    if ((left & 1) === 0) continue;
+    if (rest > 0) {
+      const last = get(s, lastUse + p);
+      if (last > 0 && now - last < rest) continue;
+    }
+    into[count] = pair + p;
+    count += 1;
+  }
+  return count;
 }
 
 /** Lists the legal pairs of verb and person into a buffer (verbs × people at most); returns how many. */
 export function listPairs(g: Game, into: Int32Array): number {
-  const verbs = g.c.names.verbs.length;
+  const { verbs } = g.c;
   const people = g.c.names.people.length;
   const standing = readStanding(g);
-  const s = g.s;
-  const now = week(g);
-  g.items += people;
   let count = 0;
-  for (let v = 0; v < verbs; v += 1) {
-    if (refuseVerb(g, v) !== ALLOWED) continue;
-    if (get(g.c.verbs.reach, v) === 0) {
+  let items = people;
+  for (let v = 0; v < verbs.reach.length; v += 1) {
+    items += 1;
+    if (!affords(g, v)) continue;
+    const when = get(verbs.when, v);
+    if (when >= 0 && !holds(g, when)) continue;
+    if (get(verbs.reach, v) === 0) {
       into[count] = pairOf(v, -1);
       count += 1;
       continue;
     }
-    const who = within(g, v, standing);
-    const rest = get(g.c.verbs.rest, v);
-    const lastUse = g.c.layout.lastUse + v * people;
-    g.items += people;
-    for (let p = 0; p < people; p += 1) {
-      if ((who & (1 << p)) === 0) continue;
-      const last = rest === 0 ? 0 : get(s, lastUse + p);
-      if (last > 0 && now - last < rest) continue;
-      into[count] = pairOf(v, p);
-      count += 1;
-    }
+    items += people;
+    count = listWith(g, v, within(verbs, v, standing), into, count);
   }
+  g.items += items;
   return count;
 }

@@ -57,7 +57,7 @@ export function noteNotice(
   g: Game,
   kind: Noticed['kind'],
   id: string,
-  about: { person?: number; vendor?: number; amount?: number; seen?: boolean } = {},
+  about?: { person?: number; vendor?: number; amount?: number; seen?: boolean },
 ): void {
   const to = g.recorder;
   if (to === null) return;
@@ -67,9 +67,9 @@ export function noteNotice(
     entry: to.entry,
     kind,
     id,
-    person: about.person ?? -1,
-    vendor: about.vendor ?? -1,
-    amount: about.amount ?? 0,
-    seen: about.seen ?? true,
+    person: about?.person ?? -1,
+    vendor: about?.vendor ?? -1,
+    amount: about?.amount ?? 0,
+    seen: about?.seen ?? true,
   });
 }

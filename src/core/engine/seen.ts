@@ -37,12 +37,13 @@ export function posterior(g: Game, p: number, dimension: Dimension): number[] {
 
 /** Whether an element of the control reading counts as borne out by hard evidence or a fresh coach. */
 export function isCalibrated(g: Game, element: number): boolean {
-  const items = g.c.names.items.length;
-  if (element < items)
-    return get(g.s, g.c.layout.itemVerified + element) >= get(g.c.needed, element);
-  const said = get(g.s, g.c.layout.itemCoach + element);
   const age = week(g) - get(g.s, g.c.layout.itemCoachWeek + element);
-  return said === SAYS.yes && age <= g.c.playbook.control.coachFresh;
+  const fresh = age <= g.c.playbook.control.coachFresh;
+  const said = fresh ? get(g.s, g.c.layout.itemCoach + element) : SAYS.nothing;
+  if (element >= g.c.names.items.length) return said === SAYS.yes;
+  // Evidence makes an item clear, unless a coach who knows has said it is not.
+  const verified = get(g.s, g.c.layout.itemVerified + element) >= get(g.c.needed, element);
+  return verified && said !== SAYS.no;
 }
 
 /** How the trainee rates an element: as they said, or for items by the facts they hold. */

@@ -37,7 +37,8 @@ const only = <T extends Happening['type']>(run: Run, type: T): Extract<Happening
 /** The id of a person on the table; of others not even the name is told. */
 function onTable(run: Run, p: number): string | undefined {
   const { layout, names } = run.compiled;
-  const known = p >= 0 && get(run.state, layout.people + p * layout.stride + layout.person.known) === 1;
+  const known =
+    p >= 0 && get(run.state, layout.people + p * layout.stride + layout.person.known) === 1;
   return known ? names.people[p] : undefined;
 }
 

@@ -2,7 +2,7 @@
 import { DIMENSIONS, LEVELS } from '#src/core/schema/dimensions.ts';
 import type { Dimension, Trait } from '#src/core/schema/dimensions.ts';
 import type { MarkView, PersonView, VendorView } from '#src/core/schema/view.ts';
-import { get } from './cells.ts';
+import { get, idiv } from './cells.ts';
 import type { Game } from './game.ts';
 import { closenessLevel, closenessOf, idleWeeks, isKnown, isMet, personAt, week } from './game.ts';
 import { coachIndex } from './resolve.ts';
@@ -65,7 +65,9 @@ export function viewPerson(
     door: get(g.s, at + cells.door) === 1 ? 'open' : authored.door,
     closeness: closenessLevel(g, closenessOf(g, p)),
     idle: idle === 99 ? -1 : idle,
-    freeFrom: Math.max(week(g), get(g.s, at + cells.seen) + authored.restWeeks),
+    freeFrom: isMet(g, p)
+      ? Math.max(week(g), get(g.s, at + cells.seen) + authored.restWeeks)
+      : week(g),
     listens: listensOf(g, p),
     odds: authored.odds.filter((other) => isKnown(g, g.c.names.people.indexOf(other))),
     at: authored.at,
@@ -73,7 +75,8 @@ export function viewPerson(
     evidenced: byDimension((_, d) => get(g.s, at + cells.evidenced + d)),
     reading: byDimension((dimension) => posterior(g, p, dimension)),
     usual: usualOf(g, p),
-    isolated: get(g.s, at + cells.isolation),
+    // In thirds: the exact figure would tell how many listeners side with us.
+    isolated: idiv(get(g.s, at + cells.isolation) + 29, 30) * 30,
     insulated: Math.max(0, get(g.s, at + cells.insulated) - week(g)),
     wear: wearOn(g, p),
     coach,

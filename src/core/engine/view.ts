@@ -121,9 +121,10 @@ function viewPhases(g: Game): View['phases'] {
   const now = get(g.s, HEAD.phase);
   let from = 1;
   return g.c.deal.phases.map((phase, at) => {
-    const current = at === now;
-    if (current) from = get(g.s, HEAD.phaseStart);
-    const to = current ? get(g.s, HEAD.phaseEnd) : from + phase.weeks - 1;
+    if (at === now) from = get(g.s, HEAD.phaseStart);
+    const ended = get(g.s, g.c.layout.phaseEnds + at);
+    const planned = at === now ? get(g.s, HEAD.phaseEnd) : from + phase.weeks - 1;
+    const to = ended > 0 ? ended : planned;
     const known = phase.milestones.filter((m) => m.known || from + m.week - 1 <= week(g));
     const view = {
       id: phase.id,

@@ -44,7 +44,13 @@ test('the first links are frozen', () => {
   const state = Int32Array.from([0, 1, -1, 300, -70_000, 0x7fff_ffff, -0x8000_0000]);
   const next = state.slice();
   next[0] = 5;
-  expect(hashText(hashStart(state))).toBe('a41674de9228c86b478a59cfc78e35ebad7a9f3bcd483e9abfe527376b1d0388');
-  expect(hashText(hashNext(hashStart(state), state, next))).toBe('bb408c5511e1fe03310ad2fdeb70c42f6d950d2d6374f5a9304b4d08107fc681');
-  expect(hashText(hashNext(hashStart(state), state, state))).toBe('435b7c5d2689b8f2b1d44fe55499e3cae28de934eed560d09e2ae540cd3ff8a6');
+  expect(hashText(hashStart(state))).toBe(
+    'a41674de9228c86b478a59cfc78e35ebad7a9f3bcd483e9abfe527376b1d0388',
+  );
+  expect(hashText(hashNext(hashStart(state), state, next))).toBe(
+    'bb408c5511e1fe03310ad2fdeb70c42f6d950d2d6374f5a9304b4d08107fc681',
+  );
+  expect(hashText(hashNext(hashStart(state), state, state))).toBe(
+    '435b7c5d2689b8f2b1d44fe55499e3cae28de934eed560d09e2ae540cd3ff8a6',
+  );
 });

@@ -4,7 +4,14 @@ import { randomLog } from '#src/cli/torture/random-log.ts';
 import { get } from '#src/core/engine/cells.ts';
 import type { Game } from '#src/core/engine/game.ts';
 import { HEAD, STATUS } from '#src/core/engine/layout.ts';
-import { REFUSED, listPairs, pairOf, personOfPair, refuseAct, verbOfPair } from '#src/core/engine/legal.ts';
+import {
+  REFUSED,
+  listPairs,
+  pairOf,
+  personOfPair,
+  refuseAct,
+  verbOfPair,
+} from '#src/core/engine/legal.ts';
 import { playAct } from '#src/core/engine/play.ts';
 import { loadDeal, shippedDeals } from '#tests/support/load-deal.ts';
 

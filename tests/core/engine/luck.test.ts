@@ -66,7 +66,6 @@ test.each([
   ['another purpose', (k: number) => luck(k, 3, LUCK.push + 1, 0)],
   ['the next seed', (k: number) => luck(k + 1, 3, LUCK.push, 0)],
 ])('a draw says nothing about the one of %s', (_, other) => {
-  const pairs = (k: number): number =>
-    (luck(k, 3, LUCK.push, 0) % 10) * 10 + (other(k) % 10);
+  const pairs = (k: number): number => (luck(k, 3, LUCK.push, 0) % 10) * 10 + (other(k) % 10);
   expect(unevenness(pairs)).toBeLessThan(160);
 });

@@ -111,9 +111,7 @@ test('the same act in the same week meets the same luck, whatever was done to ot
     t.act('ask', 'owner');
   }
   const told = (t: typeof plain): unknown =>
-    t.history
-      .filter((h) => h.type !== 'plan')
-      .map((h) => ({ ...h, entry: 0 }));
+    t.history.filter((h) => h.type !== 'plan').map((h) => ({ ...h, entry: 0 }));
   expect(told(busy)).toEqual(told(plain));
 });
 

@@ -162,7 +162,9 @@ describe('process', () => {
 describe('integrity is a limit', () => {
   const log = (verb: string): Entry[] =>
     [
-      ...(verb === 'none' ? [] : [{ type: 'act', verb, ...(verb === 'gift' ? { target: 'owner' } : {}) }]),
+      ...(verb === 'none'
+        ? []
+        : [{ type: 'act', verb, ...(verb === 'gift' ? { target: 'owner' } : {}) }]),
       ...Array.from({ length: 8 }, () => ({ type: 'end' })),
     ] as Entry[];
 
@@ -172,7 +174,9 @@ describe('integrity is a limit', () => {
     ['gift', 250],
   ])('after %s the total is capped at %i', (verb, cap) => {
     const t = setTable();
-    log(verb).slice(0, -8).forEach((entry) => t.play(entry));
+    log(verb)
+      .slice(0, -8)
+      .forEach((entry) => t.play(entry));
     const score = scoreOf(t.g);
     expect(score.cap).toBe(cap);
     expect(score.total).toBe(Math.min(cap, score.uncapped));

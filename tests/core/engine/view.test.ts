@@ -46,7 +46,8 @@ describe('marked secrets', () => {
         const json = JSON.stringify(viewOf(run));
         views += 1;
         const found = SECRETS.filter((secret) => json.includes(secret));
-        if (found.length > 0) throw new Error(`game ${game}, entry ${run.log.length}: ${found.join(', ')}`);
+        if (found.length > 0)
+          throw new Error(`game ${game}, entry ${run.log.length}: ${found.join(', ')}`);
         // Every hidden number of the deal, and the seed, has six digits or more.
         expect(json).not.toMatch(/\d{6,}/);
       }
@@ -66,10 +67,23 @@ describe.each(decks)('$id', ({ compiled }) => {
   const { deal, names } = compiled;
   const milestones: string[] = deal.phases.flatMap((p) => p.milestones.map((m) => m.id));
   const open = new Set<string>(
-    [WORDS, milestones, names.people, names.vendors, names.verbs, names.messages, names.items, names.phases, names.stages, names.advice].flat(),
+    [
+      WORDS,
+      milestones,
+      names.people,
+      names.vendors,
+      names.verbs,
+      names.messages,
+      names.items,
+      names.phases,
+      names.stages,
+      names.advice,
+    ].flat(),
   );
   const once = (ids: readonly string[]): string[] => ids.filter((id) => !open.has(id));
-  const unknowns = once(deal.unknowns.flatMap((u) => [u.id as string, ...u.values.map((v) => v.id)]));
+  const unknowns = once(
+    deal.unknowns.flatMap((u) => [u.id as string, ...u.values.map((v) => v.id)]),
+  );
   const seen = new Set(deal.events.flatMap((e) => [e.id as string]));
   const silent = once(deal.events.filter((e) => e.heard === 'never').map((e) => e.id));
 
@@ -131,7 +145,18 @@ function differences(a: unknown, b: unknown, path = ''): string[] {
 }
 
 /** Words of the view itself, which an id of a deal may happen to be. */
-const WORDS = ['rival', ...Object.values(LEVELS).flat(), 'rivals', 'event', 'act', 'scene', 'process', 'influence', 'cooling', 'open'];
+const WORDS = [
+  'rival',
+  ...Object.values(LEVELS).flat(),
+  'rivals',
+  'event',
+  'act',
+  'scene',
+  'process',
+  'influence',
+  'cooling',
+  'open',
+];
 
 const wasNoticed = (h: Happening): boolean => !('seen' in h) || h.seen;
 
@@ -244,7 +269,9 @@ describe('single secrets', () => {
     const t = setTable({
       deal: (deal) => {
         deal.vendors = deal.vendors.map((v) =>
-          (v.id as string) === 'rival' ? { ...v, known: false, price: { follow: 100, most: 8 } } : v,
+          (v.id as string) === 'rival'
+            ? { ...v, known: false, price: { follow: 100, most: 8 } }
+            : v,
         );
       },
     });

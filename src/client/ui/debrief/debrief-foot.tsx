@@ -10,11 +10,11 @@ export function DebriefFoot({ actions }: { readonly actions: DebriefActions }) {
   return (
     <footer className="db-end">
       <p className="db-end-actions">
-        <button type="button" className="button primary" onClick={() => actions.again('other')}>
-          {t('action.otherDice')}
+        <button type="button" className="button primary" onClick={() => actions.again('fresh')}>
+          {t('action.freshDraw')}
         </button>
         <button type="button" className="button" onClick={() => actions.again('same')}>
-          {t('action.sameDice')}
+          {t('action.sameDraw')}
         </button>
         <button type="button" className="button db-end-export" onClick={actions.exportRun}>
           {t('action.export')}

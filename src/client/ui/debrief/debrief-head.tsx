@@ -41,9 +41,9 @@ export function DebriefHead({ actions }: { readonly actions: DebriefActions }) {
         <button
           type="button"
           className="button db-head-again"
-          onClick={() => actions.again('other')}
+          onClick={() => actions.again('fresh')}
         >
-          {t('action.otherDice')}
+          {t('action.freshDraw')}
         </button>
       </p>
     </header>

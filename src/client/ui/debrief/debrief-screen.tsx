@@ -15,9 +15,15 @@ import { PointsTab } from './points/points-tab.tsx';
 import { ReadingTab } from './reading/reading-tab.tsx';
 import { useDebriefActions } from './use-debrief-actions.ts';
 import './debrief.css';
-import './overview.css';
-import './reading.css';
-import './sheets.css';
+import './chart/chart.css';
+import './overview/control-chart.css';
+import './overview/overview.css';
+import './overview/score.css';
+import './reading/cell-panel.css';
+import './reading/matrix.css';
+import './fog/fog.css';
+import './control/control.css';
+import './points/points.css';
 import './narrow.css';
 import './print.css';
 

@@ -5,7 +5,7 @@ import { useRun, useServices } from '#src/client/ui/services.tsx';
 export interface DebriefActions {
   readonly print: () => void;
   readonly exportRun: () => void;
-  readonly again: (dice: 'same' | 'other') => void;
+  readonly again: (draw: 'same' | 'fresh') => void;
   /** A new run was asked for and could not be started. */
   readonly failed: boolean;
 }
@@ -16,13 +16,13 @@ export function useDebriefActions(): DebriefActions {
   const run = useRun((state) => state.run);
   const [failed, setFailed] = useState(false);
   const again = useCallback(
-    async (dice: 'same' | 'other') => {
+    async (draw: 'same' | 'fresh') => {
       if (run === null) return;
       const { deal, variant, seed } = run.record;
       const id = await runs.begin({
         deal,
-        variant,
-        seed: dice === 'same' ? seed : chance.seed(),
+        variant: draw === 'same' ? variant : 'drawn',
+        seed: draw === 'same' ? seed : chance.seed(),
       });
       setFailed(id === null);
       if (id !== null) goTo({ screen: 'run', run: id });
@@ -37,7 +37,7 @@ export function useDebriefActions(): DebriefActions {
         if (run === null) return;
         saveFile(`${run.record.deal}-${run.record.seed}.run.json`, JSON.stringify(run.record));
       },
-      again: (dice) => void again(dice),
+      again: (draw) => void again(draw),
     }),
     [failed, run, saveFile, again],
   );

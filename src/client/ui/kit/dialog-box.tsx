@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { Icon } from './icon.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 /** A dialog over everything else. Escape and the cross close it unless it must be answered. */
 export function DialogBox({
@@ -18,6 +19,7 @@ export function DialogBox({
   readonly children: ReactNode;
 }) {
   const { t } = useTranslation();
+  useKeptFocus();
   return (
     <ModalOverlay
       className="overlay"

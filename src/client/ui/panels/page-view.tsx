@@ -1,7 +1,7 @@
-import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FocusHeading } from '#src/client/ui/kit/focus-heading.tsx';
 import { Icon } from '#src/client/ui/kit/icon.tsx';
+import { useKeptFocus } from '#src/client/ui/kit/use-kept-focus.ts';
 import { useTable, type Page } from '#src/client/ui/table/table-context.tsx';
 import { ControlPage } from './control-page.tsx';
 import { FactsPage } from './facts-page.tsx';
@@ -12,19 +12,11 @@ import { MatrixPage } from './matrix-page.tsx';
 import { PlansPage } from './plans-page.tsx';
 import './panels.css';
 
-/** Closed, the page takes the focus with it, unless something else asks for it. */
-function keepFocus(): void {
-  queueMicrotask(() => {
-    if (document.activeElement !== document.body) return;
-    document.querySelector<HTMLElement>('#main')?.focus();
-  });
-}
-
 /** A page laid over the table: one of the ways to read the same run. */
 export function PageView() {
   const { t } = useTranslation('play');
   const { page, turnTo } = useTable();
-  useEffect(() => keepFocus, []);
+  useKeptFocus();
   return (
     <section className="page" aria-labelledby="page-title">
       <header className="page-head">

@@ -52,7 +52,7 @@ export function NextStep() {
 function NextWords({ words: { label, text, why, person } }: { readonly words: Words }) {
   const { t } = useTranslation('play');
   const texts = useTexts();
-  const { chosen, choose } = useTable();
+  const { view, chosen, choose, ask } = useTable();
   const [open, setOpen] = useState(false);
   return (
     <>
@@ -71,6 +71,11 @@ function NextWords({ words: { label, text, why, person } }: { readonly words: Wo
         {person !== null && person !== chosen && (
           <button type="button" className="link" onClick={() => choose(person)}>
             {t('next.show', { name: texts.person(person) })}
+          </button>
+        )}
+        {view.guide?.point === 'claim' && (
+          <button type="button" className="link" onClick={() => ask('claim')}>
+            {t('claim.title')}
           </button>
         )}
       </div>

@@ -93,6 +93,8 @@ export interface Talk {
   /** 0-3 SPIN, 4 pitch, 5 listen, 6 ask, 7 promise, 8 refuse, 9 push. */
   kind(place: number): number;
   block(place: number): number;
+  /** 0 green, 1 amber, 2 red: the words make it plain. */
+  integrity(place: number): number;
   open(place: number): boolean;
   /** Questions the person still bears. */
   patience(): number;
@@ -209,6 +211,7 @@ function talkOf(g: Game): Talk {
     choices: () => choicesNow(g).length,
     kind: (place) => choicesNow(g)[place]?.kind ?? -1,
     block: (place) => choicesNow(g)[place]?.block ?? -1,
+    integrity: (place) => choicesNow(g)[place]?.integrity ?? 0,
     open: (place) => {
       const choice = choicesNow(g)[place];
       return choice !== undefined && isOpenChoice(g, choice);

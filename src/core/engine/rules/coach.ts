@@ -1,7 +1,7 @@
 // Coaches: the reading of control is one's own until somebody inside confirms it.
 import { get } from '#src/core/engine/cells.ts';
 import type { Game } from '#src/core/engine/game.ts';
-import { attitudeOf, closenessOf, personAt, week } from '#src/core/engine/game.ts';
+import { attitudeOf, closenessOf, idleWeeks, personAt, week } from '#src/core/engine/game.ts';
 import { HEAD } from '#src/core/engine/layout.ts';
 import { LUCK, luck } from '#src/core/engine/luck.ts';
 import { noteNotice } from '#src/core/engine/note.ts';
@@ -49,14 +49,15 @@ export function calibrate(g: Game, p: number): void {
   }
   askFacts(g, p, CHECKS, true);
   g.s[HEAD.actCommit] = 1;
-  noteNotice(g, 'coach', 'coach', { person: p });
+  if (g.recorder !== null) noteNotice(g, 'coach', 'coach', { person: p });
 }
 
-/** Somebody who no longer would, coaches no more. */
+/** Somebody we lost sight of coaches no more. */
 export function reviewCoaches(g: Game): void {
   g.items += g.c.names.people.length;
   for (let p = 0; p < g.c.names.people.length; p += 1) {
     const at = personAt(g, p) + g.c.layout.person.coach;
-    if (get(g.s, at) === 1 && !wouldCoach(g, p)) g.s[at] = 0;
+    // That a coach has turned away shows only when he is asked again, or not seen for long.
+    if (get(g.s, at) === 1 && idleWeeks(g, p) > g.c.playbook.control.coachFresh) g.s[at] = 0;
   }
 }

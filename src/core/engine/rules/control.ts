@@ -38,8 +38,10 @@ export function offerValue(g: Game, p: number, vendor: number): number {
 
 function riskLoss(g: Game, vendor: number): number {
   const felt = get(g.s, g.c.layout.concerns + RISK);
-  const open = vendor === g.c.us ? 100 - get(g.s, HEAD.reserve) : 100;
-  return idiv(felt * (get(g.c.risk, vendor) - g.c.model.riskBase) * open, g.c.model.riskWeight);
+  const risky = get(g.c.risk, vendor) - g.c.model.riskBase;
+  // What was prepared takes away from a danger, never from an advantage.
+  const open = vendor === g.c.us && risky > 0 ? 100 - get(g.s, HEAD.reserve) : 100;
+  return idiv(felt * risky * open, g.c.model.riskWeight);
 }
 
 /** How much a person would rather have this vendor: attitude, fit of the offer, risk of the moment. */

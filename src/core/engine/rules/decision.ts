@@ -9,19 +9,21 @@ import { clearCount, firstCount, preference, topIsWon } from './control.ts';
 
 const GROUP = 31;
 const BEST = new Int32Array(2);
+/** Scratch: a value per vendor. */
+const VALUES = new Int32Array(8);
 
 function noise(g: Game, who: number, vendor: number): number {
   const spread = g.c.model.noise;
   return (luck(g.seed, week(g), LUCK.noise, who * 8 + vendor) % (2 * spread + 1)) - spread;
 }
 
-/** The first choice and its lead over the second, by a value per vendor; into BEST. */
-function choose(g: Game, value: (vendor: number) => number): void {
+/** Finds the first choice among VALUES and its lead over the second; into BEST. */
+function choose(g: Game): void {
   let first = -1;
   let most = -1_000_000;
   let second = -1_000_000;
   for (let v = 0; v < g.c.names.vendors.length; v += 1) {
-    const x = value(v);
+    const x = get(VALUES, v);
     if (x > most) {
       second = most;
       most = x;
@@ -48,21 +50,28 @@ function groupValue(g: Game, top: number, vendor: number): number {
 /** Which vendor is chosen, before anything upsets it. */
 export function chosenVendor(g: Game): number {
   const top = roleOf(g, g.c.roleTop);
-  choose(g, (v) => (top < 0 ? 0 : preference(g, top, v) + noise(g, top, v)));
-  const [topChoice, topLead] = [get(BEST, 0), get(BEST, 1)];
-  choose(g, (v) => groupValue(g, top, v));
-  const [groupChoice, groupLead] = [get(BEST, 0), get(BEST, 1)];
+  const vendors = g.c.names.vendors.length;
+  for (let v = 0; v < vendors; v += 1)
+    VALUES[v] = top < 0 ? 0 : preference(g, top, v) + noise(g, top, v);
+  choose(g);
+  const topChoice = get(BEST, 0);
+  const topLead = get(BEST, 1);
+  for (let v = 0; v < vendors; v += 1) VALUES[v] = groupValue(g, top, v);
+  choose(g);
+  const groupChoice = get(BEST, 0);
   if (groupChoice === topChoice) return topChoice;
+  const against = get(VALUES, groupChoice) - get(VALUES, topChoice);
   const m = g.c.model;
-  if (groupLead > m.revolt + topLead) return groupChoice;
-  if (topLead < m.leadNarrow && groupLead > topLead) return groupChoice;
+  if (against > m.revolt + topLead) return groupChoice;
+  if (topLead < m.leadNarrow && against > topLead) return groupChoice;
   return topChoice;
 }
 
 /** The item that upsets a win at the last moment; -1 if none does. */
 function hazard(g: Game): number {
-  for (const id of g.c.playbook.control.hazards) {
-    const item = g.c.names.items.indexOf(id);
+  const { hazards } = g.c;
+  for (let k = 0; k < hazards.length; k += 1) {
+    const item = get(hazards, k);
     const clear = get(g.s, g.c.layout.itemTrue + item) >= get(g.c.needed, item);
     const chance = clear ? g.c.model.hazardClear : g.c.model.hazardOpen;
     g.items += 1;
@@ -86,5 +95,6 @@ export function decide(g: Game): void {
         ? OUTCOME.won
         : OUTCOME.lost;
   g.s[HEAD.outcome] = outcome;
+  if (g.recorder === null) return;
   noteNotice(g, 'decision', upset >= 0 ? (g.c.names.items[upset] ?? '') : 'decided', { vendor });
 }

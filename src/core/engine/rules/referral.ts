@@ -4,10 +4,12 @@ import type { Game } from '#src/core/engine/game.ts';
 import { attitudeOf, closenessOf, isKnown, personAt, roleOf, week } from '#src/core/engine/game.ts';
 import { HEAD } from '#src/core/engine/layout.ts';
 import { LUCK, luck } from '#src/core/engine/luck.ts';
-import { noteChange, noteNotice, tellsUs } from '#src/core/engine/note.ts';
+import type { Reason } from '#src/core/engine/note.ts';
+import { QUIET, noteChange, noteNotice, tellsUs } from '#src/core/engine/note.ts';
 import { moveAttitude } from './attitude.ts';
 import { hearHelp } from './tells.ts';
 
+const ASKED_TOO_MUCH: Reason = { step: 'act', reason: 'asked-too-much' };
 const REFUSAL = -30;
 const REASON_KNOWN = 30;
 const HARDER_TOP = 20;
@@ -20,7 +22,8 @@ export function openDoor(g: Game, p: number, step: 'act' | 'event' | 'scene'): v
   g.s[at + g.c.layout.person.door] = 1;
   add(g.s, HEAD.doorsOpened, 1);
   g.s[HEAD.actDoor] = 1;
-  noteChange(g, p, 'door', -1, 1, { step, reason: 'door-opened', seen: true });
+  if (g.recorder !== null)
+    noteChange(g, p, 'door', -1, 1, { step, reason: 'door-opened', seen: true });
 }
 
 /** The strongest listener of p whose door is still closed; -1 if there is none. */
@@ -49,14 +52,13 @@ function speakForUs(g: Game, p: number): void {
       g.c.model.referWord,
     );
     const q = get(to, edge);
-    const seen = tellsUs(g, q);
-    moveAttitude(g, q, g.c.us, word, { step: 'act', reason: 'good-word', other: p, seen });
+    moveAttitude(g, q, g.c.us, word, goodWord(g, p, q));
   }
 }
 
 function chanceOf(g: Game, p: number, q: number): number {
   const m = g.c.model;
-  const reason = g.c.names.items.findIndex((id) => id === g.c.playbook.control.access);
+  const reason = g.c.access;
   const clear = get(g.s, g.c.layout.itemVerified + reason) >= get(g.c.needed, reason);
   const top = q === roleOf(g, g.c.roleTop) || get(g.c.person.rank, q) === 5;
   return (
@@ -68,20 +70,29 @@ function chanceOf(g: Game, p: number, q: number): number {
   );
 }
 
+const goodWord = (g: Game, p: number, q: number): Reason =>
+  g.recorder === null
+    ? QUIET
+    : { step: 'act', reason: 'good-word', other: p, seen: tellsUs(g, q) };
+
+function noteReferral(g: Game, p: number, id: string): void {
+  if (g.recorder !== null) noteNotice(g, 'referral', id, { person: p });
+}
+
 /** Asks p to introduce us, or to put in a word where doors are open. A refusal costs, and tells. */
 export function askIntroduction(g: Game, p: number): void {
   const willing =
     attitudeOf(g, p, g.c.us) >= g.c.model.referAttitude && closenessOf(g, p) >= g.c.model.referTies;
   if (!willing) {
-    moveAttitude(g, p, g.c.us, REFUSAL, { step: 'act', reason: 'asked-too-much' });
+    moveAttitude(g, p, g.c.us, REFUSAL, ASKED_TOO_MUCH);
     hearHelp(g, p, false);
-    noteNotice(g, 'referral', 'refused', { person: p });
+    noteReferral(g, p, 'refused');
     return;
   }
   const q = closedDoor(g, p);
   if (q >= 0) {
     const opened = luck(g.seed, week(g), LUCK.referral, p * 32 + q) % 100 < chanceOf(g, p, q);
-    noteNotice(g, 'referral', opened ? 'opened' : 'not-yet', { person: p });
+    noteReferral(g, p, opened ? 'opened' : 'not-yet');
     if (!opened) return;
     openDoor(g, q, 'act');
   }
@@ -93,5 +104,5 @@ export function askIntroduction(g: Game, p: number): void {
 export function knock(g: Game, p: number, chance: number): void {
   const opened = luck(g.seed, week(g), LUCK.door, p) % 100 < chance;
   if (opened) openDoor(g, p, 'act');
-  else noteNotice(g, 'referral', 'not-yet', { person: p });
+  else noteReferral(g, p, 'not-yet');
 }

@@ -88,9 +88,8 @@ function lateCall(g: Game, vendor: number): void {
   const from = get(g.s, g.c.layout.lateWeek + vendor);
   if (late === undefined || from === 0 || week(g) < from) return;
   if (luck(g.seed, week(g), LUCK.lateCall, vendor) % 100 >= late.chance) return;
-  const p = late.person.startsWith('@')
-    ? roleOf(g, g.c.names.roles.indexOf(late.person.slice(1)))
-    : g.c.names.people.indexOf(late.person);
+  const ref = get(g.c.late, vendor);
+  const p = ref < -1 ? roleOf(g, -2 - ref) : ref;
   if (p < 0) return;
   push(g, vendor, p, late.strength, 'late-call');
 }

@@ -94,14 +94,14 @@ export function giveDiscount(g: Game, points: number): void {
     const by = idiv((focusWeight(g, p, FINANCE) - FOCUS_LIKED) * cost, 100);
     moveAttitude(g, p, g.c.us, by, tellsUs(g, p) ? DISCOUNT_SEEN : DISCOUNT_UNSEEN);
   }
-  g.c.deal.vendors.forEach((vendor, v) => {
-    const price = vendor.price;
-    if (price === undefined || v === g.c.us) return;
-    if (luck(g.seed, week(g), LUCK.discount, v) % 100 >= price.follow) return;
+  for (let v = 0; v < g.c.names.vendors.length; v += 1) {
+    const price = g.c.deal.vendors[v]?.price;
+    if (price === undefined || v === g.c.us) continue;
+    if (luck(g.seed, week(g), LUCK.discount, v) % 100 >= price.follow) continue;
     addWithin(g.s, g.c.layout.vendorDiscount + v, given, 0, price.most);
     g.s[g.c.layout.vendorKnown + v] = 1;
-    noteNotice(g, 'rival', 'price-cut', { vendor: v });
-  });
+    if (g.recorder !== null) noteNotice(g, 'rival', 'price-cut', { vendor: v });
+  }
 }
 
 /** A public gain with one person is resented across the fault line, unless the others were heard of late. */

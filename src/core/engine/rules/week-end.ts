@@ -59,6 +59,7 @@ function setPowers(g: Game, from: number, to: number): void {
 
 function nextPhase(g: Game): void {
   const phase = get(g.s, HEAD.phase);
+  g.s[g.c.layout.phaseEnds + phase] = week(g);
   checkMistakes(g, 'phase');
   runEffects(
     g,

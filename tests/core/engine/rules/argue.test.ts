@@ -12,7 +12,10 @@ test('timing follows the concern of the moment, week by week', () => {
   const t = setTable();
   const seen: (readonly [number, number])[] = [];
   for (let week = 1; week <= 7; week += 1) {
-    seen.push([argument(t, 'owner', 'about-need').timing, argument(t, 'owner', 'to-finance').timing]);
+    seen.push([
+      argument(t, 'owner', 'about-need').timing,
+      argument(t, 'owner', 'to-finance').timing,
+    ]);
     t.end();
   }
   // Need falls from 100 to 0 in the first phase, cost rises to 100 and falls to 50 in the second.
@@ -137,7 +140,9 @@ test('the nearer to certain somebody is, the less there is left to win', () => {
 
 test('nobody becomes a guide through one channel: its room is spent', () => {
   const through = (message: string): number => {
-    const t = setTable({ model: { wear: 100, scale: 400, receptivity: [100, 100, 100, 100, 100] } });
+    const t = setTable({
+      model: { wear: 100, scale: 400, receptivity: [100, 100, 100, 100, 100] },
+    });
     t.g.s[t.g.c.layout.capacity] = 99;
     for (let k = 0; k < 30; k += 1) t.act('visit', 'owner', message);
     return t.attitude('owner');

@@ -93,7 +93,9 @@ describe('a coach reads control', () => {
 test('to be asked too early is evidence too', () => {
   const t = setTable();
   t.act('ask-coach', 'owner');
-  expect(t.history).toContainEqual(expect.objectContaining({ type: 'evidence', source: 'refusal' }));
+  expect(t.history).toContainEqual(
+    expect.objectContaining({ type: 'evidence', source: 'refusal' }),
+  );
 });
 
 test('who cools no longer coaches', () => {

@@ -25,18 +25,51 @@ const flag = (t: Table, at = 0): number => get(t.g.s, t.g.c.layout.flags + at);
 
 describe('a change stays within the bounds of its quantity', () => {
   test.each<[string, Effect[], (t: Table) => number, number]>([
-    ['attitude upwards', [{ change: 'attitude.owner.us', by: 5000 }], (t) => t.attitude('owner'), 1000],
-    ['attitude downwards', [{ change: 'attitude.owner.rival', by: -5000 }], (t) => t.attitude('owner', 'rival'), -1000],
+    [
+      'attitude upwards',
+      [{ change: 'attitude.owner.us', by: 5000 }],
+      (t) => t.attitude('owner'),
+      1000,
+    ],
+    [
+      'attitude downwards',
+      [{ change: 'attitude.owner.rival', by: -5000 }],
+      (t) => t.attitude('owner', 'rival'),
+      -1000,
+    ],
     ['closeness', [{ change: 'closeness.owner', by: 5000 }], (t) => t.closeness('owner'), 1000],
-    ['closeness below nothing', [{ change: 'closeness.owner', by: -5000 }], (t) => t.closeness('owner'), 0],
+    [
+      'closeness below nothing',
+      [{ change: 'closeness.owner', by: -5000 }],
+      (t) => t.closeness('owner'),
+      0,
+    ],
     ['power', [{ change: 'power.owner', by: 5000 }], (t) => t.cell('owner', 'power'), 1000],
-    ['isolation', [{ change: 'isolation.owner', by: 5000 }], (t) => t.cell('owner', 'isolation'), 90],
+    [
+      'isolation',
+      [{ change: 'isolation.owner', by: 5000 }],
+      (t) => t.cell('owner', 'isolation'),
+      90,
+    ],
     ['criteria', [{ change: 'criteria', by: 5000 }], (t) => get(t.g.s, HEAD.criteria), 60],
     ['reserve', [{ change: 'reserve', by: 5000 }], (t) => get(t.g.s, HEAD.reserve), 100],
     ['a flag may be negative', [{ change: 'flag.one', by: -7 }], flag, -7],
-    ['the budget may not', [{ change: 'budget', by: -5000 }], (t) => get(t.g.s, t.g.c.layout.capacity + 4), 0],
+    [
+      'the budget may not',
+      [{ change: 'budget', by: -5000 }],
+      (t) => get(t.g.s, t.g.c.layout.capacity + 4),
+      0,
+    ],
     ['set', [{ set: 'attitude.owner.us', to: 321 }], (t) => t.attitude('owner'), 321],
-    ['set a flag twice', [{ set: 'flag.one', to: 9 }, { set: 'flag.one', to: 4 }], flag, 4],
+    [
+      'set a flag twice',
+      [
+        { set: 'flag.one', to: 9 },
+        { set: 'flag.one', to: 4 },
+      ],
+      flag,
+      4,
+    ],
   ])('%s', (_, effects, read, value) => {
     expect(read(after(effects))).toBe(value);
   });
@@ -45,7 +78,10 @@ describe('a change stays within the bounds of its quantity', () => {
 describe('branches', () => {
   const branch: Effect = {
     when: { read: 'closeness.owner', atLeast: 100 },
-    then: [{ set: 'flag.one', to: 1 }, { set: 'flag.two', to: 1 }],
+    then: [
+      { set: 'flag.one', to: 1 },
+      { set: 'flag.two', to: 1 },
+    ],
     otherwise: [{ set: 'flag.one', to: 2 }],
   };
   test('the first if it holds', () => {
@@ -89,7 +125,9 @@ test('facts: learnt they are rumours, verified they are settled as they truly ar
     { verify: 'c4-signs' as never },
     { verify: 'c5-myth' as never },
   ]);
-  expect(['c6-fund', 'c5-pain', 'c4-signs', 'c5-myth'].map((id) => t.fact(id))).toEqual([1, 1, 2, 3]);
+  expect(['c6-fund', 'c5-pain', 'c4-signs', 'c5-myth'].map((id) => t.fact(id))).toEqual([
+    1, 1, 2, 3,
+  ]);
   t.act('verify', 'owner');
   expect(t.fact('c5-pain')).toBe(1);
 });

@@ -21,7 +21,9 @@ const amend = (id: string, change: object) => (deal: DealInput) => {
 test('who is asked tells what he knows, as a rumour', () => {
   const t = setTable();
   t.act('ask', 'owner');
-  expect(['c5-pain', 'c5-cost', 'c5-myth', 'c4-signs'].map((id) => t.fact(id))).toEqual([1, 1, 1, 1]);
+  expect(['c5-pain', 'c5-cost', 'c5-myth', 'c4-signs'].map((id) => t.fact(id))).toEqual([
+    1, 1, 1, 1,
+  ]);
   expect(t.fact('c4-habit')).toBe(UNKNOWN);
   expect(item(t, 'c5', 'itemHeld')).toBe(3);
   expect(item(t, 'c5', 'itemVerified')).toBe(0);
@@ -70,7 +72,9 @@ test('asking a second source settles a rumour as well', () => {
 test('verifying brings no news', () => {
   const t = setTable();
   t.act('verify', 'owner');
-  expect(['c5-pain', 'c5-cost', 'c5-myth', 'c4-signs'].map((id) => t.fact(id))).toEqual([0, 0, 0, 0]);
+  expect(['c5-pain', 'c5-cost', 'c5-myth', 'c4-signs'].map((id) => t.fact(id))).toEqual([
+    0, 0, 0, 0,
+  ]);
 });
 
 test('who does not know it neither tells nor settles it', () => {
@@ -136,7 +140,9 @@ test('the closer, the likelier an answer', () => {
   };
   const shares = [0, 200, 500, 800].map(answers);
   // Chances are 40, 60, 80 and 100 per cent; 800 questions put to each.
-  [40, 60, 80, 100].forEach((chance, at) => expect(Math.abs((shares[at] ?? 0) - chance)).toBeLessThan(6));
+  [40, 60, 80, 100].forEach((chance, at) =>
+    expect(Math.abs((shares[at] ?? 0) - chance)).toBeLessThan(6),
+  );
 });
 
 test('an item is clear with so many verified facts, and the count of clear items follows', () => {

@@ -153,7 +153,12 @@ describe('an opponent lobbies', () => {
     const t = setTable({ model: { lobbySeen: 100 } });
     t.end();
     expect(t.history).toContainEqual(
-      expect.objectContaining({ type: 'evidence', source: 'lobbying', person: t.person('foe'), level: 0 }),
+      expect.objectContaining({
+        type: 'evidence',
+        source: 'lobbying',
+        person: t.person('foe'),
+        level: 0,
+      }),
     );
   });
 });
@@ -169,7 +174,9 @@ test('who stands where in the list of people makes no difference', () => {
       );
     });
     deal.vendors = deal.vendors.map((v) =>
-      (v.id as string) === 'rival' ? { ...v, courts: [{ person: 'chief' as never, weight: 10 }] } : v,
+      (v.id as string) === 'rival'
+        ? { ...v, courts: [{ person: 'chief' as never, weight: 10 }] }
+        : v,
     );
   };
   const outcomes = [

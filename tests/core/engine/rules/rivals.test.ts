@@ -10,7 +10,9 @@ const withRival = (rival: Partial<VendorInput>, options: TableOptions = {}): Tab
   setTable({
     ...options,
     deal: (deal) => {
-      deal.vendors = deal.vendors.map((v) => ((v.id as string) === 'rival' ? { ...v, ...rival } : v));
+      deal.vendors = deal.vendors.map((v) =>
+        (v.id as string) === 'rival' ? { ...v, ...rival } : v,
+      );
     },
   });
 const courts = (person: string, rest: object = {}): Pick<VendorInput, 'courts'> => ({

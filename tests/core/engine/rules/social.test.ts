@@ -39,7 +39,9 @@ describe('isolating', () => {
           if (p.id !== 'foe') p.listens = [{ to: 'foe' as never, weight: 20 }];
         }),
     });
-    ['owner', 'clerk', 'chief', 'boss'].slice(0, supporters).forEach((id) => t.setAttitude(id, 150));
+    ['owner', 'clerk', 'chief', 'boss']
+      .slice(0, supporters)
+      .forEach((id) => t.setAttitude(id, 150));
     return t;
   };
   test.each([
@@ -135,7 +137,9 @@ test('insulated, somebody is moved less by rivals for as many weeks', () => {
       model: { influence: 0, lobby: 0 },
       deal: (deal) => {
         deal.vendors = deal.vendors.map((v) =>
-          (v.id as string) === 'rival' ? { ...v, courts: [{ person: 'owner' as never, weight: 1 }] } : v,
+          (v.id as string) === 'rival'
+            ? { ...v, courts: [{ person: 'owner' as never, weight: 1 }] }
+            : v,
         );
       },
     });
@@ -147,9 +151,7 @@ test('insulated, somebody is moved less by rivals for as many weeks', () => {
     });
   };
   const [free, shielded] = [pushed(false), pushed(true)];
-  [0, 1].forEach((at) =>
-    expect((shielded[at] ?? 0) / (free[at] ?? 1)).toBeLessThan(0.5),
-  );
+  [0, 1].forEach((at) => expect((shielded[at] ?? 0) / (free[at] ?? 1)).toBeLessThan(0.5));
   expect((shielded[2] ?? 0) / (free[2] ?? 1)).toBeGreaterThan(0.9);
 });
 

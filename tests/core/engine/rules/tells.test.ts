@@ -2,7 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { createGame } from '#src/core/engine/start.ts';
 import type { Heard } from '#src/core/engine/recorder.ts';
 import { posterior } from '#src/core/engine/seen.ts';
-import { compileTable, setTable, tableOf, type Table, type TableOptions } from '#tests/support/table.ts';
+import {
+  compileTable,
+  setTable,
+  tableOf,
+  type Table,
+  type TableOptions,
+} from '#tests/support/table.ts';
 
 const NEED = 0;
 const CHANGE = 1;
@@ -12,7 +18,12 @@ const ATTITUDE = 4;
 const heard = (t: Table): Heard[] => t.history.flatMap((h) => (h.type === 'evidence' ? [h] : []));
 
 /** Tells of the owner over many seeds, at so much closeness: how often each level was shown on a dimension. */
-function shown(dimension: number, closeness: number, prepare: (t: Table) => void = () => undefined, options: TableOptions = {}): number[] {
+function shown(
+  dimension: number,
+  closeness: number,
+  prepare: (t: Table) => void = () => undefined,
+  options: TableOptions = {},
+): number[] {
   const compiled = compileTable(options);
   const counts = [0, 0, 0, 0, 0];
   for (let seed = 0; seed < 700; seed += 1) {
@@ -20,7 +31,8 @@ function shown(dimension: number, closeness: number, prepare: (t: Table) => void
     t.setCloseness('owner', closeness);
     prepare(t);
     t.act('listen', 'owner');
-    for (const h of heard(t)) if (h.dimension === dimension) counts[h.level] = (counts[h.level] ?? 0) + 1;
+    for (const h of heard(t))
+      if (h.dimension === dimension) counts[h.level] = (counts[h.level] ?? 0) + 1;
   }
   const all = counts.reduce((sum, n) => sum + n, 0);
   return counts.map((n) => Math.round((100 * n) / all));
@@ -56,7 +68,12 @@ describe('what somebody lets slip points to the truth, the better the closer we 
     expect(gap(shown(NEED, 200, undefined, sharper), [9, 70, 9, 6, 6])).toBeLessThan(6);
   });
   test('an attitude shows as it is', () => {
-    expect(gap(shown(ATTITUDE, 500, (t) => t.setAttitude('owner', 500)), [4, 4, 4, 18, 70])).toBeLessThan(6);
+    expect(
+      gap(
+        shown(ATTITUDE, 500, (t) => t.setAttitude('owner', 500)),
+        [4, 4, 4, 18, 70],
+      ),
+    ).toBeLessThan(6);
   });
 });
 

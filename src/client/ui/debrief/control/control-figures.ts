@@ -21,7 +21,7 @@ export function controlHeadline({ elements }: Debrief): Finding {
   return { code: numbers.over >= numbers.under ? 'over' : 'under', numbers };
 }
 
-export interface GivenForecast {
+interface GivenForecast {
   readonly phase: string;
   readonly percent: number;
   /** Squared miss, per cent: 0 is perfect, 25 is what fifty-fifty earns. */

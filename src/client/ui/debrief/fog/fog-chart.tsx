@@ -46,67 +46,70 @@ export function FogChart({
   const lane = (at: number): number => TOP + LANE * at + (narrow ? 30 : 22);
   const vendors = busyVendors(debrief.rivals);
   return (
-    <div ref={host} className="db-plot">
-      <svg
-        className="db-chart"
-        width={width}
-        height={height}
-        viewBox={`0 0 ${width} ${height}`}
-        aria-hidden="true"
-      >
-        <PhaseBands phases={phases} x={x} top={TOP} bottom={bottom} />
-        <rect
-          className="db-week-column"
-          x={x(week - 1)}
-          y={TOP}
-          width={x(week) - x(week - 1)}
+    <>
+      <p className="db-slip db-slip-narrow">{words(week)}</p>
+      <div ref={host} className="db-plot">
+        <svg
+          className="db-chart"
+          width={width}
+          height={height}
+          viewBox={`0 0 ${width} ${height}`}
+          aria-hidden="true"
+        >
+          <PhaseBands phases={phases} x={x} top={TOP} bottom={bottom} />
+          <rect
+            className="db-week-column"
+            x={x(week - 1)}
+            y={TOP}
+            width={x(week) - x(week - 1)}
+            height={height - TOP}
+          />
+          {lanes.map((name, at) => (
+            <g key={name}>
+              <path className="db-grid" d={`M${x(0)} ${lane(at)}H${right}`} />
+              <text
+                className="db-lane-name db-halo"
+                x={narrow ? x(0) : 0}
+                y={lane(at) - (narrow ? 15 : -5)}
+              >
+                {name}
+              </text>
+            </g>
+          ))}
+          {debrief.rivals.map((move, at) => (
+            // Moves never change place.
+            <MoveMark
+              key={at}
+              move={move}
+              x={middle(move.week)}
+              y={lane(vendors.indexOf(move.vendor))}
+              size={size}
+            />
+          ))}
+          {debrief.events.map((event) => (
+            <EventMark
+              key={event.id}
+              event={event}
+              x={middle(event.week)}
+              y={lane(vendors.length)}
+              size={size}
+            />
+          ))}
+          <PhaseMarch phases={phases} x={x} top={bottom + 6} />
+          <Strands debrief={debrief} x={x} top={bottom + 56} tall={strand} narrow={narrow} />
+        </svg>
+        <WeekSlider
+          label={t('fog.slider')}
+          weeks={weeks}
+          week={week}
+          words={words(week)}
+          left={left}
+          width={x(weeks) - left}
+          top={TOP}
           height={height - TOP}
+          onWeek={onWeek}
         />
-        {lanes.map((name, at) => (
-          <g key={name}>
-            <path className="db-grid" d={`M${x(0)} ${lane(at)}H${right}`} />
-            <text
-              className="db-lane-name db-halo"
-              x={narrow ? x(0) : 0}
-              y={lane(at) - (narrow ? 15 : -5)}
-            >
-              {name}
-            </text>
-          </g>
-        ))}
-        {debrief.rivals.map((move, at) => (
-          // Moves never change place.
-          <MoveMark
-            key={at}
-            move={move}
-            x={middle(move.week)}
-            y={lane(vendors.indexOf(move.vendor))}
-            size={size}
-          />
-        ))}
-        {debrief.events.map((event) => (
-          <EventMark
-            key={event.id}
-            event={event}
-            x={middle(event.week)}
-            y={lane(vendors.length)}
-            size={size}
-          />
-        ))}
-        <PhaseMarch phases={phases} x={x} top={bottom + 6} />
-        <Strands debrief={debrief} x={x} top={bottom + 56} tall={strand} narrow={narrow} />
-      </svg>
-      <WeekSlider
-        label={t('fog.slider')}
-        weeks={weeks}
-        week={week}
-        words={words(week)}
-        left={left}
-        width={x(weeks) - left}
-        top={TOP}
-        height={height - TOP}
-        onWeek={onWeek}
-      />
-    </div>
+      </div>
+    </>
   );
 }

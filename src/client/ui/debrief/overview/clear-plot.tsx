@@ -13,7 +13,7 @@ export interface PlotFrame {
 }
 
 /** Lines that would cover each other run side by side, like tracks. */
-const TRACK: Readonly<Record<Kind, number>> = { self: -5, calibrated: -2, truth: 1 };
+const TRACK: Readonly<Record<Kind, number>> = { self: -7, calibrated: -4, truth: -1 };
 
 /** The clear items, nought to nine, as three step lines; what was rated above the truth is hatched. */
 export function ClearPlot({

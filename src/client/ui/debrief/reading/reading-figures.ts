@@ -20,7 +20,7 @@ const LOOKS: Readonly<Record<Verdict, Look>> = {
 
 export const lookOf = (cell: ChartCell): Look => (isScored(cell) ? LOOKS[cell.verdict] : 'plain');
 
-export const isRead = (cell: ChartCell): boolean => cell.mark === cell.truth;
+const isRead = (cell: ChartCell): boolean => cell.mark === cell.truth;
 
 export interface ChartRow {
   readonly person: string;

@@ -11,7 +11,7 @@ import { useCellWords } from './use-cell-words.ts';
 const SLOT = 33;
 const WIDE_SLOT = 40;
 
-export const slotOf = (cell: ChartCell): number => (cell.reader.length > 4 ? SLOT : WIDE_SLOT);
+const slotOf = (cell: ChartCell): number => (cell.reader.length > 4 ? SLOT : WIDE_SLOT);
 
 /** People by dimensions: the chart, what the evidence said, and the truth in every cell. */
 export function ReadingMatrix({

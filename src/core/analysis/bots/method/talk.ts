@@ -21,6 +21,7 @@ const KIND = {
 const AT_FIRST = [50, 90, 60, 40, 5, 70, 45, 20, 55, 2];
 const AGAIN = 45;
 const NEXT = 100;
+const NEVER = 500;
 
 /** What has been said makes the next question ripe. */
 function rankOf(kind: number, said: number): number {
@@ -42,7 +43,8 @@ export function speak(seat: Seat, memory: Int32Array, notes: Notes): Move {
   let most = -1_000;
   for (let k = 0; k < seat.talk.choices(); k += 1) {
     if (!seat.talk.open(k)) continue;
-    const rank = rankOf(seat.talk.kind(k), said);
+    const unlawful = seat.talk.integrity(k) > 0 ? NEVER : 0;
+    const rank = rankOf(seat.talk.kind(k), said) - unlawful;
     if (rank > most) {
       most = rank;
       best = k;

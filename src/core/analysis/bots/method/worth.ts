@@ -105,31 +105,36 @@ export function argumentGain(scales: Scales, seat: Seat, verb: number, p: number
   return gain - idiv(lossOf(appeals, p, strength) * (1000 + attitude), 1000);
 }
 
-/** The same message in the ears of others in the room, and across the fault line. */
-function companyWorth(scales: Scales, seat: Seat, verb: number, p: number, gain: number): number {
+/** The same message in the ears of those of the faction who sit in the room. */
+function roomWorth(scales: Scales, seat: Seat, verb: number, p: number): number {
   const { mind } = scales;
   const { book } = mind;
-  const inRoom = get(book.verbs.reach, verb) === ROOM;
-  const public_ = get(book.verbs.open, verb) === 1 && gain > 0;
-  if (!inRoom && !public_) return 0;
+  const faction = get(book.faction, p);
+  if (get(book.verbs.reach, verb) !== ROOM || faction < 0) return 0;
   const message = get(scales.appeals.message, p);
   const strength = pct(get(book.verbs.argue, verb), book.model.roomShare);
-  const against = get(book.opposed, p);
-  let friends = 0;
-  let others = 0;
-  let appeased = against < 0;
+  let worth = 0;
   for (let q = 0; q < book.sizes.people; q += 1) {
-    const faction = get(book.faction, q);
-    if (q === p || faction < 0 || !seat.people.known(q)) continue;
-    if (faction === against) {
-      others += get(mind.weight, q);
-      if (seat.people.idle(q) <= APPEASED) appeased = true;
-    } else if (inRoom && faction === get(book.faction, p) && seat.people.met(q)) {
-      const at = q * book.sizes.messages + message;
-      friends += pct(strength, get(mind.good, at) - get(mind.bad, at)) * get(mind.pull, q);
-    }
+    if (q === p || get(book.faction, q) !== faction || !seat.people.met(q)) continue;
+    const at = q * book.sizes.messages + message;
+    worth += pct(strength, get(mind.good, at) - get(mind.bad, at)) * get(mind.pull, q);
   }
-  return appeased || !public_ ? friends : friends - pct(gain, book.model.factionAnswer) * others;
+  return worth;
+}
+
+/** What a public gain costs across the fault line, unless somebody there was heard of late. */
+function faultLineCost(scales: Scales, seat: Seat, verb: number, p: number, gain: number): number {
+  const { mind } = scales;
+  const { book } = mind;
+  const against = get(book.opposed, p);
+  if (get(book.verbs.open, verb) === 0 || gain <= 0 || against < 0) return 0;
+  let weight = 0;
+  for (let q = 0; q < book.sizes.people; q += 1) {
+    if (get(book.faction, q) !== against || !seat.people.known(q)) continue;
+    if (seat.people.idle(q) <= APPEASED) return 0;
+    weight += get(mind.weight, q);
+  }
+  return pct(gain, book.model.factionAnswer) * weight;
 }
 
 function tiesWorth(scales: Scales, seat: Seat, verb: number, p: number): number {
@@ -204,7 +209,7 @@ export function weighAct(scales: Scales, seat: Seat, memory: Int32Array, verb: n
   const gain = argumentGain(scales, seat, verb, p);
   let most = parts.total;
   most = note(parts, gain * get(mind.pull, p), ADVANCE.warmer, most);
-  parts.total += companyWorth(scales, seat, verb, p, gain);
+  parts.total += roomWorth(scales, seat, verb, p) - faultLineCost(scales, seat, verb, p, gain);
   most = note(parts, tiesWorth(scales, seat, verb, p), ADVANCE.closer, most);
   const learnt =
     tellsWorth(mind, seat, verb, p, weeks) +

@@ -1,0 +1,82 @@
+import { parseArguments } from '#src/cli/arguments.ts';
+import { EXIT, printJson, printLine, refuseUsage, type Command, type ExitCode } from '#src/cli/command.ts';
+import { openDeal } from '#src/cli/open-deal.ts';
+import { createProgress } from '#src/cli/play/progress.ts';
+import { PLANS, spreadOfWeeks, type WeekSpread } from '#src/core/analysis/decisions.ts';
+import { shareOf } from '#src/core/analysis/statistics.ts';
+
+export const command: Command = {
+  usage: 'balance <deal> [--weeks <n>] [--rollouts <n>] [--seed <s>] [--json]',
+  summary: 'see whether weeks are decisions: how far the win chances of rival plans lie apart',
+  run: balance,
+};
+
+/** Points of win chance from which plans differ, and differ much. */
+const DIFFERS = 5;
+const DIFFERS_MUCH = 15;
+
+function balance(args: readonly string[]): ExitCode {
+  const parsed = parseArguments(args, {
+    weeks: 'whole',
+    rollouts: 'whole',
+    seed: 'whole',
+    json: 'flag',
+  });
+  if (!parsed.ok) return refuseUsage(command, parsed.error);
+  const { places, options } = parsed.value;
+  const { weeks = 24, rollouts = 60, seed = 1 } = options;
+  const [name] = places;
+  if (name === undefined) return refuseUsage(command, 'Which deal?');
+  const open = openDeal(name);
+  if (!open.ok) return refuseUsage(command, open.error);
+  const progress = createProgress('weeks', weeks);
+  const measured = spreadOfWeeks(open.value.compiled, { seed, weeks, rollouts }, () =>
+    progress.add(1),
+  );
+  progress.end();
+  const report = {
+    deal: open.value.deal.id,
+    seed,
+    rollouts,
+    decisions: summaryOf(measured),
+    plans: PLANS.map((plan, at) => ({ plan, chance: meanOf(measured, (one) => one.chances[at] ?? 0) })),
+    weeks: measured,
+  };
+  if (options.json) printJson(report);
+  else {
+    const { decisions, plans } = report;
+    printLine(`${report.deal}: ${decisions.weeks} weeks, ${rollouts} roll-outs a plan`);
+    printLine(`plans differ by more than ${DIFFERS} points in ${percent(decisions.differ)}`);
+    printLine(`  standard error of that share ${percent(decisions.differSe)}`);
+    printLine(`by more than ${DIFFERS_MUCH} points in ${percent(decisions.differMuch)}`);
+    printLine(`mean spread ${percent(decisions.spread)}, standard error of one ${percent(decisions.se)}`);
+    for (const { plan, chance } of plans) printLine(`  ${plan.padEnd(14)} ${percent(chance)}`);
+  }
+  return EXIT.done;
+}
+
+const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
+
+const meanOf = (list: readonly WeekSpread[], of: (one: WeekSpread) => number): number =>
+  shareOf(list.reduce((sum, one) => sum + of(one), 0), list.length);
+
+function summaryOf(list: readonly WeekSpread[]): {
+  readonly weeks: number;
+  readonly differ: number;
+  readonly differSe: number;
+  readonly differMuch: number;
+  readonly spread: number;
+  readonly se: number;
+} {
+  const over = (points: number): number =>
+    shareOf(list.filter(({ spread }) => spread * 100 > points).length, list.length);
+  const differ = over(DIFFERS);
+  return {
+    weeks: list.length,
+    differ,
+    differSe: Math.sqrt(shareOf(differ * (1 - differ), list.length)),
+    differMuch: over(DIFFERS_MUCH),
+    spread: meanOf(list, ({ spread }) => spread),
+    se: meanOf(list, ({ se }) => se),
+  };
+}
