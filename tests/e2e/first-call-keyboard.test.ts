@@ -6,6 +6,7 @@ import { readGuide } from '#tests/support/guide-steps.ts';
 import { PlayPage } from '#tests/support/play-page.ts';
 
 const MINUTES = 60_000;
+const OUTCOMES = ['won', 'lost', 'no-decision'];
 const GUIDE = readGuide('first-call').map(({ id }) => id);
 
 let browser: Browser;
@@ -61,10 +62,10 @@ describe.each([
     await tabs.first().waitFor();
     await keys.keepsFocus('the way to the debrief');
     expect(await page.getByRole('heading', { level: 1 }).innerText()).not.toBe('');
-    expect(await page.getByText(words.ui('debrief:figures.total')).first().isVisible()).toBe(true);
-    expect(await page.getByText('/ 1000').first().locator('..').innerText()).toMatch(
-      /^\d+\s*\/ 1000$/u,
-    );
+    const score = page.getByRole('definition').filter({ visible: true, hasText: '/ 1000' });
+    expect(await score.innerText()).toMatch(/^\d+\s*\/ 1000$/u);
+    const outcome = OUTCOMES.map((one) => page.getByText(words.like(`debrief:seal.${one}`)));
+    expect(await Promise.all(outcome.map((one) => one.count()))).toContain(1);
     await keys.reach(tabs.first());
     for (let at = 1; at < (await tabs.count()); at += 1) {
       await keys.press('ArrowRight');

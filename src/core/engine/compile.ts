@@ -1,7 +1,14 @@
 import type { Deal } from '#src/core/schema/deal.ts';
 import { CONCERNS, FOCUS_LEVELS, RESOURCES } from '#src/core/schema/dimensions.ts';
 import type { Playbook } from '#src/core/schema/playbook.ts';
-import type { Compiled, CompiledUnknown, CompiledScene, EventTable, Names, PhaseTable } from './compiled.ts';
+import type {
+  Compiled,
+  CompiledUnknown,
+  CompiledScene,
+  EventTable,
+  Names,
+  PhaseTable,
+} from './compiled.ts';
 import { compileCourts, compileEdges, compileFacts, compilePeople } from './compile-people.ts';
 import { compileMistakes } from './compile-mistakes.ts';
 import { compileTells } from './compile-tells.ts';

@@ -71,6 +71,7 @@ const HEAD_CELLS: Readonly<Record<string, number>> = {
   reserve: HEAD.reserve,
   discount: HEAD.discount,
   heat: HEAD.heat,
+  outcome: HEAD.outcome,
   marks: HEAD.marks,
   acts: HEAD.acts,
   forecasts: HEAD.forecasts,

@@ -81,8 +81,7 @@ function setPerson(g: Game, p: number, variant: Variant): void {
   const vendors = g.c.names.vendors.length;
   const spread = variant === 'drawn' ? get(tilt, p) : 0;
   for (let v = 0; v < vendors; v += 1) {
-    const by =
-      spread > 0 ? (luck(g.seed, 0, LUCK.tilt, p * 8 + v) % (2 * spread + 1)) - spread : 0;
+    const by = spread > 0 ? (luck(g.seed, 0, LUCK.tilt, p * 8 + v) % (2 * spread + 1)) - spread : 0;
     addWithin(g.s, attitudeAt(g, p, v), get(attitude, p * vendors + v) + by, -1000, 1000);
   }
 }

@@ -78,6 +78,7 @@ export const CELL_ROOTS = {
   event: row('v', 'event'),
   scene: row('v', 'scene'),
   questions: row('v', 'question'),
+  outcome: row(''),
   marks: row('v'),
   plans: row('v'),
   acts: row('v'),

@@ -4,6 +4,7 @@ import type { Style } from './style-bot.ts';
 import { CONCERN, FOCUS, appealsTo, costOf, isGreen, isSocial, usualFocus } from './taste.ts';
 
 const FINANCE = 2;
+const DISCOUNT_MOST = 30;
 const FOCUSES = 4;
 
 export const PRICE: Style = {
@@ -20,7 +21,11 @@ export const PRICE: Style = {
     return get(book.messages.concern, message) === CONCERN.cost ? 70 : 0;
   },
   person: (seat, person) => 40 + 2 * usualFocus(seat.book, person, FOCUS.finance),
+  // What is beyond the floor cannot be given away.
+  enough: (seat, verb) =>
+    get(seat.book.verbs.discount, verb) > 0 && seat.team.discount() >= DISCOUNT_MOST,
   talk: [30, 15, 10, 20, 60, 15, 60, 100, 5, 70],
+  acts: 12,
   forecast: 70,
   claims: true,
 };

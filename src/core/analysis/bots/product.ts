@@ -18,6 +18,7 @@ export const PRODUCT: Style = {
   },
   person: (seat, person) => 30 + 2 * usualFocus(seat.book, person, FOCUS.technology),
   talk: [30, 25, 10, 10, 100, 15, 20, 50, 10, 40],
+  acts: 12,
   forecast: 80,
   claims: true,
 };

@@ -20,6 +20,7 @@ export const RELATIONSHIP: Style = {
   person: (seat, person) =>
     60 + 30 * seat.people.closeness(person) + idiv(seat.people.power(person), 20),
   talk: [40, 20, 5, 20, 15, 100, 40, 80, 5, 5],
+  acts: 12,
   forecast: 75,
   claims: true,
 };

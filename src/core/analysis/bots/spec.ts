@@ -17,7 +17,11 @@ export const SPEC: Style = {
   },
   person: (seat, person) =>
     50 + (get(seat.book.outside, person) === 1 ? 60 : 0) + usualFocus(seat.book, person, FOCUS.technology),
+  // By then the criteria cannot be moved further.
+  enough: (seat, verb) =>
+    get(seat.book.verbs.criteria, verb) * seat.team.used(verb) >= seat.book.model.criteriaMost,
   talk: [60, 30, 20, 20, 80, 20, 60, 40, 10, 60],
+  acts: 12,
   forecast: 70,
   claims: true,
 };

@@ -1,5 +1,5 @@
 // A player with one idea: it weighs what it can do by taste, not by what it has learnt of people.
-import { get, idiv } from '#src/core/engine/cells.ts';
+import { get, idiv, pct } from '#src/core/engine/cells.ts';
 import { personOfPair, verbOfPair } from '#src/core/engine/legal.ts';
 import { END, actMove, answerMove, claimMove, forecastMove, sayMove } from '#src/core/analysis/move.ts';
 import type { Move } from '#src/core/analysis/move.ts';
@@ -15,16 +15,18 @@ export interface Style {
   verb(book: Book, verb: number): number;
   message(book: Book, message: number): number;
   person(seat: Seat, person: number, verb: number): number;
+  /** Whether there is no more sense in a verb. */
+  enough?(seat: Seat, verb: number): boolean;
   /** Liking of situation, problem, implication, payoff, pitch, listen, ask, promise, refuse, push. */
   readonly talk: readonly number[];
+  /** Acts a week, after which it goes home. */
+  readonly acts: number;
   /** What it says at the end of a phase, in per cent. */
   readonly forecast: number;
   /** Whether it claims a stage at the end of every phase, met or not. */
   readonly claims: boolean;
 }
 
-/** Acts a week, after which even the keenest goes home. */
-const ACTS_MOST = 12;
 /** Likings are stretched by 60 to 140 per cent, so that no two weeks are alike. */
 const MOOD_LEAST = 60;
 const MOOD_SPREAD = 81;
@@ -59,12 +61,17 @@ function speak(seat: Seat, memory: Int32Array, style: Style): Move {
   return sayMove(best);
 }
 
-function chooseMessage(memory: Int32Array, tables: Tables): number {
+/** Even the keenest tires of saying the same to the same person. */
+const TIRED = 60;
+
+function chooseMessage(seat: Seat, memory: Int32Array, tables: Tables, person: number): number {
   let best = 0;
   let most = -1;
   for (let m = 0; m < tables.messages.length; m += 1) {
-    const liking = get(tables.messages, m);
+    let liking = get(tables.messages, m);
     if (liking === 0) continue;
+    const uses = seat.people.wear(person, get(seat.book.messages.channel, m * 2));
+    for (let k = 0; k < uses; k += 1) liking = pct(liking, TIRED);
     const now = mood(memory, liking);
     if (now > most) {
       most = now;
@@ -85,6 +92,7 @@ function chooseAct(seat: Seat, memory: Int32Array, style: Style, tables: Tables)
     const taste = get(tables.verbs, verb);
     if (taste === 0) continue;
     const person = personOfPair(pair);
+    if (style.enough?.(seat, verb) === true) continue;
     const draw = person < 0 ? 100 : style.person(seat, person, verb);
     const liking = mood(memory, idiv(taste * draw, 100));
     if (liking <= most) continue;
@@ -94,7 +102,7 @@ function chooseAct(seat: Seat, memory: Int32Array, style: Style, tables: Tables)
   }
   if (bestVerb < 0) return END;
   const argues = get(seat.book.verbs.argue, bestVerb) > 0;
-  return actMove(bestVerb, bestPerson, argues ? chooseMessage(memory, tables) : -1);
+  return actMove(bestVerb, bestPerson, argues ? chooseMessage(seat, memory, tables, bestPerson) : -1);
 }
 
 /** What is said to the manager in the last week of a phase, before the week ends. */
@@ -113,11 +121,11 @@ function play(seat: Seat, memory: Int32Array, style: Style, tables: Tables): Mov
     memory[WEEK_CELL] = seat.clock.week();
     memory[ACTS_CELL] = 0;
   }
-  if (get(memory, ACTS_CELL) < ACTS_MOST) {
+  if (get(memory, ACTS_CELL) < style.acts) {
     memory[ACTS_CELL] = get(memory, ACTS_CELL) + 1;
     const move = chooseAct(seat, memory, style, tables);
     if (move !== END) return move;
-    memory[ACTS_CELL] = ACTS_MOST;
+    memory[ACTS_CELL] = style.acts;
   }
   return report(seat, memory, style);
 }

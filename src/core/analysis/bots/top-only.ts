@@ -1,16 +1,22 @@
-// "Only the top counts": the highest ranks by any door, and nobody below.
+// "Only the top counts": the highest rank by any door, and nobody below.
 import { get, idiv } from '#src/core/engine/cells.ts';
 import type { Seat } from '#src/core/analysis/seat/seat.ts';
 import type { Style } from './style-bot.ts';
 import { isGreen } from './taste.ts';
 
-const HIGH = 4;
+function highestRank(seat: Seat): number {
+  let highest = 0;
+  for (let p = 0; p < seat.book.sizes.people; p += 1)
+    if (seat.people.known(p)) highest = Math.max(highest, get(seat.book.rank, p));
+  return highest;
+}
 
-/** Whether somebody of high rank listens to this person: a way in. */
+/** Whether the top listens to this person: a way in. */
 function leadsUp(seat: Seat, person: number): boolean {
   const { outStart, out, to } = seat.book.edges;
+  const highest = highestRank(seat);
   for (let k = get(outStart, person); k < get(outStart, person + 1); k += 1) {
-    if (get(seat.book.rank, get(to, get(out, k))) >= HIGH) return true;
+    if (get(seat.book.rank, get(to, get(out, k))) === highest) return true;
   }
   return false;
 }
@@ -28,11 +34,10 @@ export const TOP_ONLY: Style = {
   message: (book, message) => (get(book.messages.channel, message * 2) <= 2 ? 100 : 30),
   person: (seat, person, verb) => {
     if (get(seat.book.verbs.refer, verb) === 1) return leadsUp(seat, person) ? 60 : 0;
-    const rank = get(seat.book.rank, person);
-    if (rank >= HIGH) return 40 * (rank - HIGH + 1) + idiv(seat.people.power(person), 10);
-    return 0;
+    return get(seat.book.rank, person) === highestRank(seat) ? 100 : 0;
   },
   talk: [10, 20, 40, 60, 70, 20, 100, 60, 10, 80],
+  acts: 12,
   forecast: 75,
   claims: true,
 };

@@ -21,7 +21,6 @@ import { pointLines } from './points.ts';
 import type { ControlPoint } from './trace.ts';
 import { traceRun } from './trace.ts';
 import type { Vote } from './votes.ts';
-import { votesOf } from './votes.ts';
 
 export interface TruePerson {
   readonly id: string;
@@ -213,9 +212,9 @@ export function debriefRun(
   variant: Variant,
   log: readonly Entry[],
 ): Debrief {
-  const { game: g, history, control, elements, attitudes } = traceRun(compiled, seed, variant, log);
+  const trace = traceRun(compiled, seed, variant, log);
+  const { game: g, history, control, elements, votes, attitudes } = trace;
   const chart = chartOf(g);
-  const votes = votesOf(g, history);
   const outcome = OUTCOMES[get(g.s, HEAD.outcome)] ?? 'lost';
   const decision = notices(history, 'decision').at(-1);
   const upset = decision !== undefined && decision.id !== 'decided';

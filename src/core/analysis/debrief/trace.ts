@@ -14,6 +14,8 @@ import { applyEntry } from '#src/core/engine/step.ts';
 import type { Entry } from '#src/core/schema/entry.ts';
 import type { ControlElement } from './elements.ts';
 import { elementsOf } from './elements.ts';
+import type { Vote } from './votes.ts';
+import { votesOf } from './votes.ts';
 
 /** The control reading of one week: as rated, as borne out, as it was. */
 export interface ControlPoint {
@@ -29,6 +31,8 @@ export interface Trace {
   readonly control: readonly ControlPoint[];
   /** As they stood at the decision, or at the end where there was none. */
   readonly elements: readonly ControlElement[];
+  /** Everybody's vote then, and where it came from. */
+  readonly votes: readonly Vote[];
   /** True attitude to us per week, per person. */
   readonly attitudes: readonly (readonly number[])[];
 }
@@ -45,6 +49,11 @@ function controlPoint(g: Game, week: number): ControlPoint {
 const attitudesNow = (g: Game): number[] =>
   g.c.names.people.map((_, p) => attitudeOf(g, p, g.c.us));
 
+const decisionOf = (g: Game, history: readonly Happening[]): Pick<Trace, 'elements' | 'votes'> => ({
+  elements: elementsOf(g),
+  votes: votesOf(g, history),
+});
+
 /** Replays a log that is known to be legal; stops at the first entry that is not. */
 export function traceRun(
   compiled: Compiled,
@@ -56,17 +65,17 @@ export function traceRun(
   const history: Happening[] = [];
   const control = [controlPoint(game, 0)];
   const attitudes = [attitudesNow(game)];
-  let elements: ControlElement[] | null = null;
+  let decided: Pick<Trace, 'elements' | 'votes'> | null = null;
   let week = 0;
   for (const [entry, line] of log.entries()) {
     game.recorder = { entry, record: (h) => history.push(h) };
     if (applyEntry(game, line) !== null) break;
-    if (elements === null && get(game.s, HEAD.decided) > 0) elements = elementsOf(game);
+    if (decided === null && get(game.s, HEAD.decided) > 0) decided = decisionOf(game, history);
     if (line.type !== 'end' && line.type !== 'withdraw') continue;
     week += 1;
     control.push(controlPoint(game, week));
     attitudes.push(attitudesNow(game));
   }
   game.recorder = null;
-  return { game, history, control, elements: elements ?? elementsOf(game), attitudes };
+  return { game, history, control, ...(decided ?? decisionOf(game, history)), attitudes };
 }

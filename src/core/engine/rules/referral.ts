@@ -71,9 +71,7 @@ function chanceOf(g: Game, p: number, q: number): number {
 }
 
 const goodWord = (g: Game, p: number, q: number): Reason =>
-  g.recorder === null
-    ? QUIET
-    : { step: 'act', reason: 'good-word', other: p, seen: tellsUs(g, q) };
+  g.recorder === null ? QUIET : { step: 'act', reason: 'good-word', other: p, seen: tellsUs(g, q) };
 
 function noteReferral(g: Game, p: number, id: string): void {
   if (g.recorder !== null) noteNotice(g, 'referral', id, { person: p });

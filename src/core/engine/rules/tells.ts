@@ -147,13 +147,7 @@ function reactionChances(model: Model, fit: number): readonly number[] {
 const WARMTH = [8, 0, -10];
 
 /** Warm, lukewarm or cold: one sees how a message is taken, not why. */
-export function hearReaction(
-  g: Game,
-  p: number,
-  message: number,
-  fit: number,
-  uses: number,
-): void {
+export function hearReaction(g: Game, p: number, message: number, fit: number, uses: number): void {
   const chances = reactionChances(g.c.model, classOf(fit));
   const subject = (p * 128 + message) * 128 + get(g.s, HEAD.actVerb);
   const repeat = Math.min(uses, REPEATS - 1);

@@ -61,16 +61,11 @@ function nextPhase(g: Game): void {
   const phase = get(g.s, HEAD.phase);
   g.s[g.c.layout.phaseEnds + phase] = week(g);
   checkMistakes(g, 'phase');
-  runEffects(
-    g,
-    get(g.c.phase.ends, phase),
-    BY_PHASE,
-    fireEvent,
-  );
+  runEffects(g, get(g.c.phase.ends, phase), BY_PHASE, fireEvent);
   if (get(g.s, HEAD.status) === STATUS.over) return;
   if (get(g.c.phase.decides, phase) === 1) {
-    checkMistakes(g, 'decision');
     decide(g);
+    checkMistakes(g, 'decision');
   }
   const last = phase + 1 >= g.c.names.phases.length;
   const decidedAgainst = get(g.s, HEAD.decided) > 0 && get(g.s, HEAD.outcome) !== OUTCOME.won;
