@@ -74,6 +74,7 @@ describe.each([
     }
     await keys.enter(page.getByRole('link', { name: words.ui('debrief:action.home') }).last());
     await page.getByRole('heading', { name: words.ui('home:past.title') }).waitFor();
+    await keys.keepsFocus('the way home');
     expect(play.complaints).toEqual([]);
     await play.close();
   });

@@ -121,7 +121,7 @@ async function lookAtForecast(play: PlayPage, look: Look): Promise<void> {
 }
 
 /** Ends week after week until the run is over. */
-export async function playToTheEnd(play: PlayPage): Promise<void> {
+async function playToTheEnd(play: PlayPage): Promise<void> {
   const end = play.button(play.words.ui('play:report.toEnd'));
   let over = false;
   while (!over) {

@@ -11,6 +11,7 @@ import { BriefingScreen } from './briefing/briefing-screen.tsx';
 import { HomeScreen } from './home/home-screen.tsx';
 import { formatRoute, parseRoute, useHash } from './route.ts';
 import { RunGate } from './run-gate.tsx';
+import { useArrival } from './use-arrival.ts';
 import { ServicesProvider, usePreference, type Services } from './services.tsx';
 
 const TableScreen = lazy(() =>
@@ -32,13 +33,15 @@ export function App({ services }: { readonly services: Services }) {
 
 function Screens() {
   const { t, i18n } = useTranslation();
-  const route = parseRoute(useHash());
+  const hash = useHash();
+  const route = parseRoute(hash);
   const language = usePreference((preferences) => preferences.language);
   const calm = usePreference((preferences) => preferences.calm);
   useEffect(() => {
     document.documentElement.lang = language;
     void i18n.changeLanguage(language);
   }, [i18n, language]);
+  useArrival(hash);
   useEffect(() => {
     document.documentElement.classList.toggle('calm', calm);
   }, [calm]);

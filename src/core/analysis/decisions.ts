@@ -62,7 +62,9 @@ function layTable(c: Compiled): Table {
   const method = sit('method');
   return {
     g,
-    plans: PLANS.map((plan) => (plan === 'nothing' ? null : plan === 'method' ? method : sit(plan))),
+    plans: PLANS.map((plan) =>
+      plan === 'nothing' ? null : plan === 'method' ? method : sit(plan),
+    ),
     method,
     random: sit('random'),
     position: new Int32Array(c.layout.size),

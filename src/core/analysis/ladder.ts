@@ -56,7 +56,11 @@ export function standingOf(tally: Tally): Standing {
     wins,
     winRate: shareOf(wins, games),
     winRate95: wilson95(wins, games),
-    score: { p10: percentile(scores, 10), p50: percentile(scores, 50), p90: percentile(scores, 90) },
+    score: {
+      p10: percentile(scores, 10),
+      p50: percentile(scores, 50),
+      p90: percentile(scores, 90),
+    },
     parts: tally.parts.map((points) => Math.round(shareOf(points, games))),
     c139: controlStatistics([tally]),
     control: {

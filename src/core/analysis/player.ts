@@ -38,7 +38,8 @@ const isOver = (g: Game): boolean => get(g.s, HEAD.status) === STATUS.over;
 export function takeTurn(g: Game, player: Player): Move {
   const move = player.bot.choose(player.seat, player.memory);
   const code = playMove(g, move);
-  if (code !== null) throw new Error(`takeTurn: ${player.bot.id} made move ${move}, refused as ${code}`);
+  if (code !== null)
+    throw new Error(`takeTurn: ${player.bot.id} made move ${move}, refused as ${code}`);
   return move;
 }
 
@@ -48,7 +49,8 @@ export function playOut(g: Game, player: Player): number {
   while (!isOver(g)) {
     takeTurn(g, player);
     entries += 1;
-    if (entries > ENTRIES_MOST) throw new Error(`playOut: ${player.bot.id} does not come to an end`);
+    if (entries > ENTRIES_MOST)
+      throw new Error(`playOut: ${player.bot.id} does not come to an end`);
   }
   return entries;
 }

@@ -23,8 +23,8 @@ export const OP = {
   chance: 22,
 } as const;
 
-export const NO_LOW = -0x7fff_ffff;
-export const NO_HIGH = 0x7fff_ffff;
+const NO_LOW = -0x7fff_ffff;
+const NO_HIGH = 0x7fff_ffff;
 const ENDS = ['lost', 'no-decision', 'disqualified'] as const;
 
 /** Appends programs to one code array. */

@@ -1,6 +1,6 @@
 // Evaluates conditions: flat programs over the state.
 import { get } from './cells.ts';
-import { attitudeOf, idleWeeks, isKnown, isMet, personAt, roleOf, week } from './game.ts';
+import { idleWeeks, isKnown, isMet, personAt, roleOf, week } from './game.ts';
 import type { Game } from './game.ts';
 import { HEAD } from './layout.ts';
 import { OP } from './program.ts';
@@ -141,10 +141,4 @@ function check(g: Game, code: Int32Array, at: number): boolean {
     if (check(g, code, child) !== all) return !all;
   }
   return all;
-}
-
-/** Attitude to us of whoever plays a role; 0 if nobody does. */
-export function roleAttitude(g: Game, role: number): number {
-  const p = roleOf(g, role);
-  return p < 0 ? 0 : attitudeOf(g, p, g.c.us);
 }

@@ -11,7 +11,7 @@ import {
   winningShare,
 } from './rules/score-parts.ts';
 
-export const PARTS = ['outcome', 'reading', 'winning', 'knowing', 'process', 'forecast'] as const;
+const PARTS = ['outcome', 'reading', 'winning', 'knowing', 'process', 'forecast'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** Points earned and the most there was, per part; the total after the cap. */

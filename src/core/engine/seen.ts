@@ -3,12 +3,11 @@ import { DIMENSIONS, LEVELS } from '#src/core/schema/dimensions.ts';
 import type { Dimension } from '#src/core/schema/dimensions.ts';
 import { get } from './cells.ts';
 import type { Game } from './game.ts';
-import { closenessLevel, closenessOf, idleWeeks, personAt, week } from './game.ts';
-import { BELIEF, CHANNELS, HEAD } from './layout.ts';
+import { closenessLevel, closenessOf, personAt, week } from './game.ts';
+import { BELIEF, CHANNELS } from './layout.ts';
 import { expMillionths } from './ln.ts';
 import { usesOf } from './rules/argue.ts';
 import { SAYS } from './rules/coach.ts';
-import { FACT } from './rules/facts.ts';
 
 /** Chances per mille of each level, from log-likelihoods, into a buffer: what an ideal reader would believe. */
 export function posteriorInto(g: Game, p: number, place: number, into: Int32Array): void {
@@ -102,19 +101,8 @@ export const isMarked = (g: Game, p: number, dimension: Dimension): number =>
 export const wearOn = (g: Game, p: number): number[] =>
   Array.from({ length: CHANNELS }, (_, channel) => usesOf(g, p, channel));
 
-export const factStatus = (g: Game, fact: number): number => get(g.s, g.c.layout.factStatus + fact);
-
-export const isHeld = (g: Game, fact: number): boolean => {
-  const status = factStatus(g, fact);
-  return status === FACT.rumour || status === FACT.verified;
-};
-
-export const idleOf = (g: Game, p: number): number => idleWeeks(g, p);
-
 /** Weeks until somebody would put in another word for us. */
 export function favourIn(g: Game, p: number): number {
   const last = get(g.s, personAt(g, p) + g.c.layout.person.favour);
   return last === 0 ? 0 : Math.max(0, last + g.c.model.referRest - week(g));
 }
-
-export const questionsAsked = (g: Game): number => get(g.s, HEAD.asked);

@@ -22,9 +22,9 @@ import { Fact, Person } from './deal-people.ts';
 import { LIMITS } from './limits.ts';
 import { Message, Verb } from './playbook-verb.ts';
 
-export const DEAL_FORMAT = 'shapan-deal/1';
+const DEAL_FORMAT = 'shapan-deal/1';
 
-export const Phase = z
+const Phase = z
   .strictObject({
     id: PhaseId,
     weeks: z.int().min(1).max(20),
@@ -91,7 +91,7 @@ export const Vendor = z
   .describe('Us, a rival, or the choice to decide nothing.');
 export type Vendor = z.infer<typeof Vendor>;
 
-export const Unknown = z
+const Unknown = z
   .strictObject({
     id: UnknownId,
     values: z
@@ -137,7 +137,7 @@ export const DealEvent = z
   .describe('Happens once, at the end of a week.');
 export type DealEvent = z.infer<typeof DealEvent>;
 
-export const Choice = z
+const Choice = z
   .strictObject({
     id: ChoiceId,
     kind: z
@@ -205,7 +205,7 @@ export const Scene = z
   .describe('A meeting that matters, as a dialogue with choices.');
 export type Scene = z.infer<typeof Scene>;
 
-export const GuideStep = z
+const GuideStep = z
   .strictObject({
     id: z.string().max(64),
     until: Condition.describe('The step is done once this holds.'),

@@ -37,10 +37,6 @@ export const LEVELS = {
   attitude: ATTITUDE_LEVELS,
 } as const;
 
-export type NeedLevel = (typeof NEED_LEVELS)[number];
-export type ChangeLevel = (typeof CHANGE_LEVELS)[number];
-export type FocusLevel = (typeof FOCUS_LEVELS)[number];
-export type ClosenessLevel = (typeof CLOSENESS_LEVELS)[number];
 export type AttitudeLevel = (typeof ATTITUDE_LEVELS)[number];
 
 /** The buyer's four concerns, which shift through the purchase (Solution Selling). */

@@ -9,7 +9,7 @@ export const whole = z.int().min(-LIMITS.integer).max(LIMITS.integer);
 export const percent = z.int().min(0).max(100);
 
 /** A person by id, or by the part played: `@target` of the act, `@top` who truly decides, or a role of the deal (`@sponsor`). */
-export const PersonRef = z
+const PersonRef = z
   .string()
   .regex(/^@?[a-z][a-z0-9-]{0,63}$/)
   .describe('A person id, `@target` (whom the act addresses), or `@` and a role of the deal.');

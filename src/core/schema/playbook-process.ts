@@ -1,6 +1,6 @@
 // How the seller's own process is judged: stages with gates, reviews, mistakes, advice.
 import { z } from 'zod';
-import { CellPath, Condition, percent, whole } from './expression.ts';
+import { Condition, percent, whole } from './expression.ts';
 import { AdviceId, ItemId, MistakeId, QuestionId, SourceId, StageId } from './ids.ts';
 
 export const Question = z
@@ -113,5 +113,3 @@ export const Curve = z
   .describe(
     "The buyer's concerns at the start of each phase and at the end of the last, in per cent.",
   );
-
-export const Visible = z.array(CellPath);

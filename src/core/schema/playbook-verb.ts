@@ -12,7 +12,7 @@ import { Condition, Effects, percent } from './expression.ts';
 import { ItemId, MessageId, SourceId, VerbId } from './ids.ts';
 import { unionByKey } from './union-by-key.ts';
 
-export const Cost = z
+const Cost = z
   .partialRecord(z.enum(RESOURCES), z.int().min(0).max(100))
   .describe('What one use takes: days of rep, presales, manager, expert, and budget in thousands.');
 

@@ -15,7 +15,7 @@ import {
 } from './playbook-process.ts';
 import { ControlItem, Message, Verb } from './playbook-verb.ts';
 
-export const PLAYBOOK_FORMAT = 'shapan-playbook/1';
+const PLAYBOOK_FORMAT = 'shapan-playbook/1';
 
 /** A methodology as data: what can be done, what it appeals to, how control is read, what is a mistake. */
 export const Playbook = z

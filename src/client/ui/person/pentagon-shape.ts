@@ -15,7 +15,7 @@ export interface Vertex {
 const CONFIDENCE = { 1: 0.35, 2: 0.6, 3: 0.85 } as const;
 const BAND = 1 / 3;
 
-export const axisAngle = (at: number): number => -Math.PI / 2 + (at * 2 * Math.PI) / 5;
+const axisAngle = (at: number): number => -Math.PI / 2 + (at * 2 * Math.PI) / 5;
 
 export function pointOn(at: number, value: number, radius: number): { x: number; y: number } {
   const angle = axisAngle(at);

@@ -9,7 +9,7 @@ export const ringsOf = (person: PersonView): number =>
   Math.min(10, Math.max(1, Math.round(person.power / 100)));
 
 /** On how many of the five dimensions there is any evidence. */
-export const evidencedOf = (person: PersonView): number =>
+const evidencedOf = (person: PersonView): number =>
   DIMENSIONS.filter((dimension) => person.evidenced[dimension] > 0).length;
 
 export const closenessOf = (person: PersonView): string =>

@@ -13,14 +13,16 @@ export function ReviewDialog() {
   const { t } = useTranslation('play');
   const texts = useTexts();
   const { view, submit } = useTable();
-  const [fact, setFact] = useState<string | null>(null);
+  // A choice belongs to its question: the next one begins with none.
+  const [choice, setChoice] = useState<{ readonly at: number; readonly fact: string } | null>(null);
   const { review } = view;
   const question = review?.questions[review.at];
   if (review === null || question === undefined) return null;
+  const { at } = review;
+  const fact = choice?.at === at ? choice.fact : null;
+  const setFact = (one: string): void => setChoice({ at, fact: one });
   const answer = (): void => {
-    void submit(
-      fact === null || fact === NONE ? { type: 'answer' } : { type: 'answer', fact },
-    ).then(() => setFact(null));
+    void submit(fact === null || fact === NONE ? { type: 'answer' } : { type: 'answer', fact });
   };
   const held = view.facts.filter(({ status }) => status !== 'exposed');
   return (

@@ -1,7 +1,15 @@
 // Plays as the playbook reads: analyse, target, act, conclude, verify. It knows no deal; what it does follows from the
 // evidence on the table and the mechanisms of the verbs.
 import { get } from '#src/core/engine/cells.ts';
-import { END, actMove, firstOf, forecastMove, planMove, secondOf, thirdOf } from '#src/core/analysis/move.ts';
+import {
+  END,
+  actMove,
+  firstOf,
+  forecastMove,
+  planMove,
+  secondOf,
+  thirdOf,
+} from '#src/core/analysis/move.ts';
 import type { Move } from '#src/core/analysis/move.ts';
 import type { Book } from '#src/core/analysis/seat/book.ts';
 import type { Seat } from '#src/core/analysis/seat/seat.ts';
@@ -80,7 +88,8 @@ function target(desk: Desk, seat: Seat, memory: Int32Array): Move {
   if (!chooseAct(scales, seat, memory, desk.pairs, desk.ratios, choice)) return END;
   noteAct(scales, seat, memory, choice);
   const act = actMove(choice.verb, choice.person, choice.message);
-  if (choice.person < 0) return act;
+  // A card is for what one expects, and nobody expects a door to open at a knock.
+  if (choice.person < 0 || get(seat.book.verbs.door, choice.verb) >= 0) return act;
   memory[scales.notes.pending] = act + 1;
   return planFor(seat, choice);
 }
@@ -104,7 +113,10 @@ function conclude(desk: Desk, seat: Seat): Move {
 function play(desk: Desk, seat: Seat, memory: Int32Array): Move {
   const { notes } = desk.scales;
   const pending = recall(memory, notes.pending);
-  if (pending >= 0 && seat.acts.refuses(firstOf(pending), secondOf(pending), thirdOf(pending)) === 0)
+  if (
+    pending >= 0 &&
+    seat.acts.refuses(firstOf(pending), secondOf(pending), thirdOf(pending)) === 0
+  )
     return pending;
   learnFromLast(seat, memory, notes);
   if (get(memory, notes.doneWeek) !== seat.clock.week()) {

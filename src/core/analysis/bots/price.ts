@@ -12,7 +12,8 @@ export const PRICE: Style = {
   verb: (book, verb) => {
     if (!isGreen(book, verb)) return 0;
     if (get(book.verbs.discount, verb) > 0) return 90;
-    if (get(book.verbs.offer, verb * FOCUSES + FINANCE) > 0 && get(book.verbs.argue, verb) > 0) return 80;
+    if (get(book.verbs.offer, verb * FOCUSES + FINANCE) > 0 && get(book.verbs.argue, verb) > 0)
+      return 80;
     if (get(book.verbs.open, verb) === 1 && costOf(book, verb, 'rep') > 1) return 50;
     return isSocial(book, verb) ? 25 : 0;
   },

@@ -41,7 +41,11 @@ export function createRandomBot(book: Book): Bot {
       const pair = get(pairs, throwDice(memory, count));
       const verb = verbOfPair(pair);
       const argues = get(book.verbs.argue, verb) > 0;
-      return actMove(verb, personOfPair(pair), argues ? throwDice(memory, book.sizes.messages) : -1);
+      return actMove(
+        verb,
+        personOfPair(pair),
+        argues ? throwDice(memory, book.sizes.messages) : -1,
+      );
     },
   };
 }

@@ -16,7 +16,9 @@ export const SPEC: Style = {
     return get(book.messages.concern, message) === CONCERN.solution ? 60 : 0;
   },
   person: (seat, person) =>
-    50 + (get(seat.book.outside, person) === 1 ? 60 : 0) + usualFocus(seat.book, person, FOCUS.technology),
+    50 +
+    (get(seat.book.outside, person) === 1 ? 60 : 0) +
+    usualFocus(seat.book, person, FOCUS.technology),
   // By then the criteria cannot be moved further.
   enough: (seat, verb) =>
     get(seat.book.verbs.criteria, verb) * seat.team.used(verb) >= seat.book.model.criteriaMost,

@@ -1,7 +1,14 @@
 // A player with one idea: it weighs what it can do by taste, not by what it has learnt of people.
 import { get, idiv, pct } from '#src/core/engine/cells.ts';
 import { personOfPair, verbOfPair } from '#src/core/engine/legal.ts';
-import { END, actMove, answerMove, claimMove, forecastMove, sayMove } from '#src/core/analysis/move.ts';
+import {
+  END,
+  actMove,
+  answerMove,
+  claimMove,
+  forecastMove,
+  sayMove,
+} from '#src/core/analysis/move.ts';
 import type { Move } from '#src/core/analysis/move.ts';
 import type { Book } from '#src/core/analysis/seat/book.ts';
 import type { Seat } from '#src/core/analysis/seat/seat.ts';
@@ -102,7 +109,11 @@ function chooseAct(seat: Seat, memory: Int32Array, style: Style, tables: Tables)
   }
   if (bestVerb < 0) return END;
   const argues = get(seat.book.verbs.argue, bestVerb) > 0;
-  return actMove(bestVerb, bestPerson, argues ? chooseMessage(seat, memory, tables, bestPerson) : -1);
+  return actMove(
+    bestVerb,
+    bestPerson,
+    argues ? chooseMessage(seat, memory, tables, bestPerson) : -1,
+  );
 }
 
 /** What is said to the manager in the last week of a phase, before the week ends. */
@@ -148,4 +159,3 @@ export function createStyleBot(style: Style, book: Book): Bot {
     },
   };
 }
-

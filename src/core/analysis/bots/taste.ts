@@ -6,8 +6,15 @@ import type { Book } from '#src/core/analysis/seat/book.ts';
 const RESOURCES = 5;
 const GREEN = 0;
 
-export const costOf = (book: Book, verb: number, resource: 'rep' | 'presales' | 'manager' | 'expert'): number =>
-  get(book.verbs.cost, verb * RESOURCES + ['rep', 'presales', 'manager', 'expert'].indexOf(resource));
+export const costOf = (
+  book: Book,
+  verb: number,
+  resource: 'rep' | 'presales' | 'manager' | 'expert',
+): number =>
+  get(
+    book.verbs.cost,
+    verb * RESOURCES + ['rep', 'presales', 'manager', 'expert'].indexOf(resource),
+  );
 
 export const isGreen = (book: Book, verb: number): boolean =>
   get(book.verbs.integrity, verb) === GREEN;
@@ -23,10 +30,22 @@ export const isShow = (book: Book, verb: number): boolean =>
 export const isSocial = (book: Book, verb: number): boolean =>
   isGreen(book, verb) && get(book.verbs.tiesGain, verb) > 0 && get(book.verbs.argue, verb) <= 60;
 
-const CHANNEL = { need: 0, change: 1, business: 2, technology: 3, finance: 4, relationship: 5 } as const;
+const CHANNEL = {
+  need: 0,
+  change: 1,
+  business: 2,
+  technology: 3,
+  finance: 4,
+  relationship: 5,
+} as const;
 
 /** Whether a message speaks to a focus, or to a level of need or change. */
-export function appealsTo(book: Book, message: number, channel: keyof typeof CHANNEL, level = -1): boolean {
+export function appealsTo(
+  book: Book,
+  message: number,
+  channel: keyof typeof CHANNEL,
+  level = -1,
+): boolean {
   for (let k = message * 2; k < message * 2 + 2; k += 1) {
     const same = get(book.messages.channel, k) === CHANNEL[channel];
     if (same && (level < 0 || get(book.messages.level, k) === level)) return true;

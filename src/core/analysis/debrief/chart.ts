@@ -29,7 +29,7 @@ export interface ChartCell {
 const KNOWABLE = 500;
 const LUCKY = 350;
 
-export function trueLevel(g: Game, p: number, dimension: Dimension): number {
+function trueLevel(g: Game, p: number, dimension: Dimension): number {
   if (dimension === 'closeness') return closenessLevel(g, closenessOf(g, p));
   if (dimension === 'attitude') return attitudeLevel(g, attitudeOf(g, p, g.c.us));
   return get(g.s, personAt(g, p) + g.c.layout.person.trait + DIMENSIONS.indexOf(dimension));

@@ -88,7 +88,10 @@ function sizesOf(c: Compiled): Sizes {
 
 export function createBook(c: Compiled): Book {
   const items: readonly string[] = c.names.items;
-  const deciding = Math.max(0, c.deal.phases.findIndex((phase) => phase.decides));
+  const deciding = Math.max(
+    0,
+    c.deal.phases.findIndex((phase) => phase.decides),
+  );
   const row = (c.phase.curve[deciding] ?? 0) + 1;
   return {
     sizes: sizesOf(c),
@@ -114,6 +117,10 @@ export function createBook(c: Compiled): Book {
     sponsor: publicRole(c, 'sponsor'),
     numberTwo: publicRole(c, 'number-two'),
     questions: questionsOf(c),
-    mistakes: c.playbook.mistakes.map(({ on, points, burns }) => ({ on, points, burns: burns ?? 0 })),
+    mistakes: c.playbook.mistakes.map(({ on, points, burns }) => ({
+      on,
+      points,
+      burns: burns ?? 0,
+    })),
   };
 }

@@ -2,7 +2,15 @@
 // game itself stays out of reach. No true trait or attitude, no exact closeness, no rival's doing that was not noticed.
 import { get } from '#src/core/engine/cells.ts';
 import type { Game } from '#src/core/engine/game.ts';
-import { closenessLevel, closenessOf, idleWeeks, isKnown, isMet, personAt, week } from '#src/core/engine/game.ts';
+import {
+  closenessLevel,
+  closenessOf,
+  idleWeeks,
+  isKnown,
+  isMet,
+  personAt,
+  week,
+} from '#src/core/engine/game.ts';
 import { BOOK_AHEAD, BOOK_WEEKS, HEAD } from '#src/core/engine/layout.ts';
 import { listPairs, refuseAct } from '#src/core/engine/legal.ts';
 import { forecastDue } from '#src/core/engine/forecast.ts';
@@ -10,7 +18,13 @@ import { countCoaches } from '#src/core/engine/read.ts';
 import { usesOf } from '#src/core/engine/rules/argue.ts';
 import { FACT } from '#src/core/engine/rules/facts.ts';
 import { choicesNow, isOpenChoice, sceneNow } from '#src/core/engine/rules/scenes.ts';
-import { favourIn, isCalibrated, isSelfRated, posteriorInto, powerSeen } from '#src/core/engine/seen.ts';
+import {
+  favourIn,
+  isCalibrated,
+  isSelfRated,
+  posteriorInto,
+  powerSeen,
+} from '#src/core/engine/seen.ts';
 import type { Book } from './book.ts';
 import { createSurmise } from './surmise.ts';
 import type { Surmise } from './surmise.ts';

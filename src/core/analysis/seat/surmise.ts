@@ -14,8 +14,9 @@ import type { Book } from './book.ts';
 export interface Surmise {
   /** Whether the gate of a stage seems to be met. */
   gate(stage: number): boolean;
-  /** Whether the playbook would call this act, or a claim now, its mistake `m`. */
+  /** Whether the playbook would call this act its mistake `m`; or a claim now. */
   mistake(m: number, verb: number, person: number, message: number): boolean;
+  claimMistake(m: number): boolean;
   /** The known person who seems to decide in the end. */
   top(): number;
 }
@@ -26,8 +27,9 @@ const ATTITUDE = 4;
 const TOP_ROLE = 'top';
 const EDGE = 1000;
 
-/** An act that is only thought of. */
+/** An act, or a claim, that is only thought of. */
 interface Thought {
+  claim: boolean;
   verb: number;
   person: number;
   message: number;
@@ -117,6 +119,9 @@ function thoughtCell(g: Game, thought: Thought, cell: number): number {
       return thought.verb < 0 ? 0 : get(g.c.verbs.argue, thought.verb);
     case HEAD.actPlanned:
       return 1;
+    case HEAD.stage:
+      // A claim is judged when it has been made.
+      return get(g.s, cell) + (thought.claim ? 1 : 0);
     case HEAD.actRepeat: {
       if (thought.message < 0 || thought.person < 0) return 0;
       return usesOf(g, thought.person, get(g.c.messages.channel, thought.message * 2));
@@ -234,8 +239,9 @@ function seems(g: Game, book: Book, thought: Thought, at: number): boolean {
 }
 
 export function createSurmise(g: Game, book: Book): Surmise {
-  const thought: Thought = { verb: -1, person: -1, message: -1 };
-  const think = (verb: number, person: number, message: number): Thought => {
+  const thought: Thought = { claim: false, verb: -1, person: -1, message: -1 };
+  const think = (verb: number, person: number, message: number, claim = false): Thought => {
+    thought.claim = claim;
     thought.verb = verb;
     thought.person = person;
     thought.message = message;
@@ -245,6 +251,7 @@ export function createSurmise(g: Game, book: Book): Surmise {
     gate: (stage) => seems(g, book, think(-1, -1, -1), g.c.gates[stage] ?? -1),
     mistake: (m, verb, person, message) =>
       seems(g, book, think(verb, person, message), get(g.c.mistakes.when, m)),
+    claimMistake: (m) => seems(g, book, think(-1, -1, -1, true), get(g.c.mistakes.when, m)),
     top: () => seemingTop(g),
   };
 }

@@ -50,14 +50,14 @@ const ARGUMENT: Argument = {
   gain: 0,
 };
 
-export function timingOf(g: Game, message: number): number {
+function timingOf(g: Game, message: number): number {
   const concern = get(g.c.messages.concern, message);
   if (concern < 0) return g.c.model.timingNone;
   const felt = get(g.s, g.c.layout.concerns + concern);
   return clamp(g.c.model.timingBase + pct(felt, g.c.model.timingShare), 0, 125);
 }
 
-export function accessOf(g: Game, p: number, executive: boolean): number {
+function accessOf(g: Game, p: number, executive: boolean): number {
   const m = g.c.model;
   let access = m.access[closenessLevel(g, closenessOf(g, p))] as number;
   const opened = get(g.s, personAt(g, p) + g.c.layout.person.door) === 1;
@@ -67,7 +67,7 @@ export function accessOf(g: Game, p: number, executive: boolean): number {
   return access;
 }
 
-export function groundOf(g: Game, message: number): number {
+function groundOf(g: Game, message: number): number {
   const item = get(g.c.messages.backs, message);
   if (item < 0) return 100;
   const verified = Math.min(GROUND_MOST, get(g.s, g.c.layout.itemVerified + item));

@@ -6,7 +6,7 @@ import type { Reason } from '#src/core/engine/note.ts';
 import { noteChange } from '#src/core/engine/note.ts';
 
 export const ATTITUDE_MOST = 1000;
-export const CLOSENESS_MOST = 1000;
+const CLOSENESS_MOST = 1000;
 
 /** Moves an attitude by so much; returns what was really moved. */
 export function moveAttitude(g: Game, p: number, vendor: number, by: number, why: Reason): number {

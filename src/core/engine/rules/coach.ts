@@ -15,7 +15,7 @@ const CHECKS = 3;
 export const SAYS = { nothing: 0, no: 1, yes: 2 } as const;
 
 /** Whether a person would coach us: of a kind that can, close, and a guide, or acting like one. */
-export function wouldCoach(g: Game, p: number): boolean {
+function wouldCoach(g: Game, p: number): boolean {
   if (get(g.c.person.coach, p) < 0) return false;
   const shown = attitudeOf(g, p, g.c.us) + Math.max(0, get(g.c.person.mask, p));
   return shown >= g.c.model.coachAttitude && closenessOf(g, p) >= g.c.model.coachTies;

@@ -70,7 +70,7 @@ export function topIsWon(g: Game): boolean {
 }
 
 /** Key people into `into`: top, number two, sponsor, then the most powerful; returns how many. */
-export function keyPeople(g: Game, into: Int32Array): number {
+function keyPeople(g: Game, into: Int32Array): number {
   let count = add(into, 0, roleOf(g, g.c.roleTop));
   count = add(into, count, roleOf(g, g.c.roleNumberTwo));
   count = add(into, count, roleOf(g, g.c.roleSponsor));

@@ -45,7 +45,7 @@ function count(g: Game, fact: number, by: number): void {
 }
 
 /** Gives a fact another standing, with its person as the source of a rumour (-1 for the briefing). */
-export function setFact(g: Game, fact: number, status: number, person: number): void {
+function setFact(g: Game, fact: number, status: number, person: number): void {
   g.items += 1;
   const at = g.c.layout.factStatus + fact;
   if (get(g.s, at) === status) return;

@@ -16,7 +16,7 @@ export function openReview(g: Game, stage: number): void {
   if (questionsOf(g, stage).length === 0) closeReview(g);
 }
 
-export const questionsOf = (g: Game, stage: number): readonly string[] =>
+const questionsOf = (g: Game, stage: number): readonly string[] =>
   g.c.playbook.stages[stage]?.questions ?? [];
 
 /** A fact answers a question if it is verified and belongs to an item the question is about. */

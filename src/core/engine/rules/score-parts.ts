@@ -45,7 +45,7 @@ const truthOf = (g: Game, p: number, dimension: Dimension): number => {
 };
 
 /** One cell of the chart: per mille against the reader and against the truth. */
-export function cellShare(
+function cellShare(
   g: Game,
   p: number,
   dimension: Dimension,

@@ -165,7 +165,7 @@ export function hearReaction(g: Game, p: number, message: number, fit: number, u
 }
 
 /** Moves the belief about the attitude to us up or down by so much per level. */
-export function believeAttitude(g: Game, p: number, perLevel: number): void {
+function believeAttitude(g: Game, p: number, perLevel: number): void {
   const start = personAt(g, p) + g.c.layout.person.belief + BELIEF.attitude;
   g.items += 5;
   for (let l = 0; l < 5; l += 1) add(g.s, start + l, (l - 2) * perLevel);

@@ -11,6 +11,8 @@ const WEAR_LEAST = 8;
 const RELATIONSHIP = 5;
 /** Chance in per cent that a rumour nobody tested is false. */
 const FALSE_CHANCE = 22;
+/** Attitude points lost for good by arguing from a false fact. */
+const FALSE_COST = 60;
 /** Weight of a wrong message beyond what it costs at once: the tie suffers too. */
 const CAUTION = 130;
 
@@ -46,9 +48,16 @@ function groundOf(mind: Mind, seat: Seat, message: number): number {
   const model = mind.book.model;
   const item = get(mind.book.messages.backs, message);
   if (item < 0) return FULL;
-  const ground = model.groundBase + model.groundFact * Math.min(GROUND_MOST, seat.facts.verified(item));
+  const ground =
+    model.groundBase + model.groundFact * Math.min(GROUND_MOST, seat.facts.verified(item));
   const risk = Math.min(60, FALSE_CHANCE * untested(seat, item));
   return pct(ground, FULL - pct(FULL - model.groundFalse, risk));
+}
+
+/** Attitude points that arguing from something false would cost in room, by its chance. */
+function falseRisk(mind: Mind, seat: Seat, message: number): number {
+  const item = get(mind.book.messages.backs, message);
+  return item < 0 ? 0 : pct(FALSE_COST, Math.min(60, FALSE_CHANCE * untested(seat, item)));
 }
 
 function wearOf(mind: Mind, uses: number): number {
@@ -75,7 +84,8 @@ export const lossOf = (appeals: Appeals, p: number, strength: number): number =>
   pct(strength, get(appeals.loss, p));
 
 /** What is left of a gain or a loss at an attitude. */
-export const headroom = (attitude: number, by: number): number => idiv(by * (1000 - attitude), 1000);
+export const headroom = (attitude: number, by: number): number =>
+  idiv(by * (1000 - attitude), 1000);
 
 function consider(mind: Mind, seat: Seat, p: number, m: number): number {
   const at = p * mind.book.sizes.messages + m;
@@ -108,7 +118,9 @@ export function findAppeal(
     const loss = pct(pct(get(mind.bad, p * messages + m), model.wrongMessage), CAUTION);
     // Judged at the strength of an ordinary argument.
     const worth =
-      headroom(attitude, Math.min(gain, room)) - idiv(loss * (1000 + attitude), 1000);
+      headroom(attitude, Math.min(gain, room)) -
+      idiv(loss * (1000 + attitude), 1000) -
+      falseRisk(mind, seat, m);
     if (worth <= most) continue;
     most = worth;
     appeals.message[p] = m;

@@ -34,7 +34,10 @@ const NEAR = 7;
 
 export function doorWorth(mind: Mind, seat: Seat, q: number): number {
   const worth = get(mind.book.door, q) === SHUT ? DOOR_SHUT : DOOR_GUARDED;
-  return idiv(worth * get(mind.weight, q) * Math.min(DOOR_WEEKS, seat.clock.toDecision()), DOOR_WEEKS);
+  return idiv(
+    worth * get(mind.weight, q) * Math.min(DOOR_WEEKS, seat.clock.toDecision()),
+    DOOR_WEEKS,
+  );
 }
 
 /** The strongest listener of p whose door is still closed; -1 if there is none. */
@@ -77,7 +80,13 @@ function openingChance(mind: Mind, seat: Seat, p: number, q: number): number {
 }
 
 /** Worth of asking p for an introduction or a good word. */
-export function referWorth(mind: Mind, seat: Seat, memory: Int32Array, notes: Notes, p: number): number {
+export function referWorth(
+  mind: Mind,
+  seat: Seat,
+  memory: Int32Array,
+  notes: Notes,
+  p: number,
+): number {
   const refused = get(memory, notes.refused + p);
   if (refused > 0 && seat.clock.week() - refused < REFUSED_REST) return 0;
   const model = mind.book.model;
@@ -102,7 +111,7 @@ export function isolateWorth(mind: Mind, seat: Seat, verb: number, p: number): n
     const q = get(to, edge);
     if (!seat.people.known(q)) continue;
     const gap = Math.max(0, get(mind.attitude, q) - get(mind.attitude, p));
-    const word = idiv(gap * idiv(get(weight, edge) * model.influence, 10), 10_000);
+    const word = idiv(gap * idiv(get(weight, edge) * model.influence, 10), 1_000);
     worth += word * get(mind.weight, q);
   }
   const weeks = Math.min(WORD_WEEKS, seat.clock.toDecision());

@@ -82,7 +82,13 @@ function highest(ratios: Int32Array, count: number): number {
 }
 
 /** Worth of an act for its cost, weighed once a week unless something was done with the person. */
-function ratioOf(scales: Scales, seat: Seat, memory: Int32Array, verb: number, person: number): number {
+function ratioOf(
+  scales: Scales,
+  seat: Seat,
+  memory: Int32Array,
+  verb: number,
+  person: number,
+): number {
   const at = worthAt(scales.notes, scales.mind.book.sizes.people, verb, person);
   const known = get(memory, at);
   if (known !== 0) return (known - 1) >> 1;
@@ -109,7 +115,13 @@ function listWorth(
   return count;
 }
 
-function settle(scales: Scales, seat: Seat, memory: Int32Array, best: Candidate, into: Choice): boolean {
+function settle(
+  scales: Scales,
+  seat: Seat,
+  memory: Int32Array,
+  best: Candidate,
+  into: Choice,
+): boolean {
   weighAct(scales, seat, memory, best.verb, best.person);
   into.verb = best.verb;
   into.person = best.person;

@@ -57,7 +57,9 @@ export function fitClasses(mind: Mind, p: number, message: number, at: number): 
     const count = two ? OTHER.count : 1;
     for (let k = 0; k < count; k += 1) {
       const fit = two ? idiv(get(FIRST.fit, i) + get(OTHER.fit, k), 2) : get(FIRST.fit, i);
-      const chance = two ? get(FIRST.chance, i) * get(OTHER.chance, k) : get(FIRST.chance, i) * 1000;
+      const chance = two
+        ? get(FIRST.chance, i) * get(OTHER.chance, k)
+        : get(FIRST.chance, i) * 1000;
       if (fit >= 0) good += idiv(chance, 1000) * fit;
       else bad -= idiv(chance, 1000) * fit;
     }

@@ -8,7 +8,7 @@ import type { Notes } from './notes.ts';
 import { reaches } from './observe.ts';
 
 /** Worth of one settled fact of ordinary need. */
-const FACT_UNIT = 700;
+const FACT_UNIT = 1_100;
 /** Share of it that hearing a rumour is worth. */
 const RUMOUR_SHARE = 45;
 /** Chance in per cent that somebody knows a rumour heard from another. */
@@ -16,7 +16,7 @@ const KNOWS = 35;
 /** What is left of that chance after each time it was put to them in vain. */
 const VAIN = 35;
 /** Attitude points that knowing somebody's traits wholly is worth, to all arguments to come. */
-const TRAIT_UNIT = 55;
+const TRAIT_UNIT = 40;
 const USUAL_DIAGONAL = 60;
 const COACH_FIRST = 4_500;
 const COACH_LATE = 2_500;
@@ -43,12 +43,13 @@ export const createLessons = (people: number): Lessons => ({
   unheard: 0,
 });
 
-/** How much the deal still needs facts, in per cent. */
+/** How much the deal still needs facts of an item, in per cent; those that upset a win late are needed most. */
 function needFor(mind: Mind, seat: Seat, item: number): number {
   const cleared = seat.facts.cleared();
   const hazard = mind.book.hazards.includes(item);
-  if (cleared < mind.book.pass) return 300;
-  return hazard || cleared < mind.book.pass + 2 ? 150 : 80;
+  if (cleared < mind.book.pass) return hazard ? 400 : 300;
+  if (hazard) return 250;
+  return cleared < mind.book.pass + 2 ? 150 : 80;
 }
 
 function settledWorth(mind: Mind, seat: Seat, item: number): number {

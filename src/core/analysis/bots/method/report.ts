@@ -35,7 +35,7 @@ function isGrounded(seat: Seat, stage: number): boolean {
 function isMistake(seat: Seat): boolean {
   const { mistakes } = seat.book;
   for (let m = 0; m < mistakes.length; m += 1)
-    if (mistakes[m]?.on === 'claim' && seat.surmise.mistake(m, -1, -1, -1)) return true;
+    if (mistakes[m]?.on === 'claim' && seat.surmise.claimMistake(m)) return true;
   return false;
 }
 
@@ -70,5 +70,9 @@ export function forecast(mind: Mind, seat: Seat): number {
   const said = seat.process.calibrated(items + 3) ? 15 : 0;
   const guides = idiv(shareAtLeast(mind, GUIDE), 10);
   const clear = Math.min(seat.facts.cleared(), seat.book.pass) * 2;
-  return clamp(BASE + idiv(won * 30, 100) + idiv(group * 30, 100) + met + said + guides + clear, 3, 97);
+  return clamp(
+    BASE + idiv(won * 30, 100) + idiv(group * 30, 100) + met + said + guides + clear,
+    3,
+    97,
+  );
 }

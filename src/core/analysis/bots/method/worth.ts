@@ -12,7 +12,14 @@ import {
   referWorth,
 } from './around.ts';
 import type { Groundwork } from './around.ts';
-import { coachWorth, createLessons, factsWorth, survey, surveyUnheard, tellsWorth } from './learning.ts';
+import {
+  coachWorth,
+  createLessons,
+  factsWorth,
+  survey,
+  surveyUnheard,
+  tellsWorth,
+} from './learning.ts';
 import type { Lessons } from './learning.ts';
 import type { Mind } from './mind.ts';
 import type { Notes } from './notes.ts';
@@ -29,6 +36,8 @@ const ROOM = 2;
 const APPEASED = 3;
 /** Attitude points that a neglected tie is losing. */
 const NEGLECT = 7;
+/** The sponsor is kept informed before anybody else. */
+const SPONSOR_TIMES = 3;
 const ADVANCE = { learn: 0, closer: 1, warmer: 2, introduction: 3, commitment: 4 } as const;
 
 /** The parts of one act's worth; the largest is what one expects of it. */
@@ -92,7 +101,8 @@ export function costOf(mind: Mind, verb: number): number {
 }
 
 /** Weeks in which what is won now still counts. */
-const horizon = (seat: Seat): number => Math.max(seat.clock.toDecision(), idiv(seat.clock.toEnd(), 2));
+const horizon = (seat: Seat): number =>
+  Math.max(seat.clock.toDecision(), idiv(seat.clock.toEnd(), 2));
 
 /** Expected attitude an argument of this strength brings somebody, less what it may cost. */
 export function argumentGain(scales: Scales, seat: Seat, verb: number, p: number): number {
@@ -148,7 +158,8 @@ function tiesWorth(scales: Scales, seat: Seat, verb: number, p: number): number 
   const meets = get(mind.book.verbs.meets, verb) === 1;
   const idle = seat.people.idle(p);
   const neglected = meets && seat.people.met(p) && idle >= mind.book.model.coolAfter;
-  return kept + (neglected ? NEGLECT * get(mind.weight, p) : 0);
+  const dear = p === mind.book.sponsor ? SPONSOR_TIMES : 1;
+  return kept + (neglected ? NEGLECT * dear * get(mind.weight, p) : 0);
 }
 
 function note(parts: Parts, worth: number, advance: number, most: number): number {
@@ -195,7 +206,13 @@ function knockWorth(scales: Scales, seat: Seat, verb: number, p: number): number
 }
 
 /** Weighs a verb with a person (-1 nobody) into `parts`. */
-export function weighAct(scales: Scales, seat: Seat, memory: Int32Array, verb: number, p: number): void {
+export function weighAct(
+  scales: Scales,
+  seat: Seat,
+  memory: Int32Array,
+  verb: number,
+  p: number,
+): void {
   const { mind, notes, lessons, parts } = scales;
   prepareFor(scales, seat, memory, p);
   if (p < 0) {
