@@ -14,10 +14,14 @@ export function createFrameClock(game: Game, scene: Scene): FrameClock {
   let holds = 0;
   let left = FRAMES_AFTER_CHANGE;
   let waking = false;
+  const busy = () => left > 0 || holds > 0 || scene.tweens.getTweens().length > 0;
   game.events.on(Core.Events.POST_RENDER, () => {
     left -= 1;
-    if (left > 0 || holds > 0 || scene.tweens.getTweens().length > 0) return;
-    game.loop.sleep();
+    if (busy()) return;
+    // One movement may begin where another ended: whoever waited for it goes on first.
+    queueMicrotask(() => {
+      if (!busy()) game.loop.sleep();
+    });
   });
   const wake = () => {
     left = FRAMES_AFTER_CHANGE;

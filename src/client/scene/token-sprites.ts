@@ -135,8 +135,10 @@ export class TokenSprites {
     release();
     if (!this.#banner.active) return;
     this.#fly(level, unsure);
+    const releaseNew = this.#store.hold(this.#banner.texture.key);
     await runTween(this.#scene, RAISE_TIME, 'Back.easeOut', (share) => this.#lower(1 - share));
     this.#lower(0);
+    releaseNew();
   }
 
   /** The bands of the cloud slide apart and fade; what is left of the fog stays. */

@@ -14,6 +14,14 @@ function modeOf(view: View, reporting: boolean): TableMode {
 const hasResult = ({ entry, after }: Step): boolean =>
   (entry.type === 'act' || entry.type === 'say') && after.scene === null;
 
+/** Up to which step all was read; what was done before this page came up counts as read. */
+function useReadTo(serial: number): readonly [number, () => void] {
+  const [readTo, setReadTo] = useState(serial);
+  // A run gone back to an earlier week counts its steps anew.
+  if (serial < readTo) setReadTo(serial);
+  return [readTo, useCallback(() => setReadTo(serial), [serial])];
+}
+
 /** The state behind the screens of the table; null before a run is open. */
 export function useTableState(): TableContextValue | null {
   const { runs } = useServices();
@@ -21,8 +29,6 @@ export function useTableState(): TableContextValue | null {
   const [chosen, setChosen] = useState<string | null>(null);
   const [page, setPage] = useState<Page>('table');
   const [dialog, setDialog] = useState<TableDialog | null>(null);
-  // What was done before this page came up has been read.
-  const [readTo, setReadTo] = useState(step?.serial ?? 0);
   const submit = useCallback((...drafts: readonly EntryDraft[]) => runs.submit(...drafts), [runs]);
   const choose = useCallback((person: string | null) => {
     setChosen(person);
@@ -34,7 +40,7 @@ export function useTableState(): TableContextValue | null {
     else void submit({ type: 'end' });
   }, [due, submit]);
   const serial = step?.serial ?? 0;
-  const markRead = useCallback(() => setReadTo(serial), [serial]);
+  const [readTo, markRead] = useReadTo(serial);
   return useMemo(() => {
     if (view === null || catalogue === null) return null;
     const unread = step !== null && step.serial > readTo ? step : null;

@@ -1,4 +1,4 @@
-// "Deals are luck": a big throw or two a week at anybody, whatever is said, and then one waits.
+// "Deals are luck": one big throw a week at anybody, whatever is said, and then one waits.
 import { get } from '#src/core/engine/cells.ts';
 import type { Style } from './style-bot.ts';
 
@@ -16,7 +16,7 @@ export const GAMBLER: Style = {
   message: () => 100,
   person: () => 100,
   talk: [50, 50, 50, 50, 80, 20, 80, 80, 20, 80],
-  acts: 2,
+  acts: 1,
   forecast: 90,
   claims: true,
 };

@@ -88,6 +88,12 @@ function chooseMessage(seat: Seat, memory: Int32Array, tables: Tables, person: n
   return best;
 }
 
+/** Nobody calls on the same person again and again while others wait. */
+function rested(seat: Seat, person: number, draw: number): number {
+  const idle = seat.people.idle(person);
+  return idle === 0 ? pct(draw, 30) : idle === 1 ? pct(draw, 70) : draw;
+}
+
 function chooseAct(seat: Seat, memory: Int32Array, style: Style, tables: Tables): Move {
   const count = seat.acts.list(tables.pairs);
   let bestVerb = -1;
@@ -100,7 +106,7 @@ function chooseAct(seat: Seat, memory: Int32Array, style: Style, tables: Tables)
     if (taste === 0) continue;
     const person = personOfPair(pair);
     if (style.enough?.(seat, verb) === true) continue;
-    const draw = person < 0 ? 100 : style.person(seat, person, verb);
+    const draw = person < 0 ? 100 : rested(seat, person, style.person(seat, person, verb));
     const liking = mood(memory, idiv(taste * draw, 100));
     if (liking <= most) continue;
     most = liking;

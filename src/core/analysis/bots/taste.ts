@@ -28,7 +28,10 @@ export const isShow = (book: Book, verb: number): boolean =>
 
 /** A friendly meeting that pushes nothing. */
 export const isSocial = (book: Book, verb: number): boolean =>
-  isGreen(book, verb) && get(book.verbs.tiesGain, verb) > 0 && get(book.verbs.argue, verb) <= 60;
+  isGreen(book, verb) &&
+  get(book.verbs.tiesGain, verb) > 0 &&
+  get(book.verbs.argue, verb) > 0 &&
+  get(book.verbs.argue, verb) <= 60;
 
 const CHANNEL = {
   need: 0,

@@ -33,8 +33,14 @@ export const TOP_ONLY: Style = {
   },
   message: (book, message) => (get(book.messages.channel, message * 2) <= 2 ? 100 : 30),
   person: (seat, person, verb) => {
-    if (get(seat.book.verbs.refer, verb) === 1) return leadsUp(seat, person) ? 60 : 0;
+    if (get(seat.book.verbs.refer, verb) === 1)
+      return seat.people.closeness(person) > 0 && leadsUp(seat, person) ? 60 : 0;
     return get(seat.book.rank, person) === highestRank(seat) ? 100 : 0;
+  },
+  // One expert at a time is enough.
+  enough: (seat, verb) => {
+    const resource = get(seat.book.verbs.books, verb);
+    return resource >= 0 && seat.team.left(resource) + seat.team.booked(resource) > 0;
   },
   talk: [10, 20, 40, 60, 70, 20, 100, 60, 10, 80],
   acts: 12,

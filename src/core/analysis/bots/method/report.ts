@@ -58,21 +58,32 @@ function shareAtLeast(mind: Mind, level: number): number {
   return idiv(sum, Math.max(1, weight));
 }
 
-const BASE = 18;
+/** What each reading adds to the chance, in points: fitted over many deals won and lost, and rounded. */
+const POINTS = {
+  base: 30,
+  topMet: 30,
+  topSupports: 8,
+  topGuides: 24,
+  groupSupports: 25,
+  winSaid: 10,
+  farOff: 13,
+} as const;
+/** Weeks before the decision from which everything may still change. */
+const FAR = 20;
 
-/** Chance to win, in per cent: the top first, then the group, then what is clear, then what coaches say. */
+/** Chance to win, in per cent: the top first, then the group, then what coaches say, less what may still happen. */
 export function forecast(mind: Mind, seat: Seat): number {
-  const items = seat.book.sizes.items;
-  const top = mind.top;
-  const won = top < 0 ? 0 : idiv(atLeast(mind, top, SUPPORTER), 10);
-  const group = shareAtLeast(mind, SUPPORTER);
-  const met = top >= 0 && seat.people.met(top) ? 8 : 0;
-  const said = seat.process.calibrated(items + 3) ? 15 : 0;
-  const guides = idiv(shareAtLeast(mind, GUIDE), 10);
-  const clear = Math.min(seat.facts.cleared(), seat.book.pass) * 2;
-  return clamp(
-    BASE + idiv(won * 30, 100) + idiv(group * 30, 100) + met + said + guides + clear,
-    3,
-    97,
-  );
+  const { top } = mind;
+  if (top < 0) return POINTS.base;
+  const per = (points: number, perMille: number): number => idiv(points * perMille, 1000);
+  const weeks = Math.min(FAR, seat.clock.toDecision());
+  const percent =
+    POINTS.base +
+    (seat.people.met(top) ? POINTS.topMet : 0) +
+    per(POINTS.topSupports, atLeast(mind, top, SUPPORTER)) +
+    per(POINTS.topGuides, atLeast(mind, top, GUIDE)) +
+    idiv(POINTS.groupSupports * shareAtLeast(mind, SUPPORTER), 100) +
+    (seat.process.calibrated(seat.book.sizes.items + 3) ? POINTS.winSaid : 0) -
+    idiv(POINTS.farOff * weeks, FAR);
+  return clamp(percent, 3, 97);
 }
