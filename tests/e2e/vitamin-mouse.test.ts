@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launchBrowser } from '#tests/support/browser.ts';
@@ -166,7 +167,9 @@ test('ten weeks of vitamin by mouse', { timeout: 5 * MINUTES }, async () => {
   const other = await PlayPage.open(browser, { siteUrl: inject('siteUrl'), deal: 'vitamin' });
   const chooser = other.page.waitForEvent('filechooser');
   await other.button(words.ui('home:import.go')).click();
-  await (await chooser).setFiles(record);
+  await (
+    await chooser
+  ).setFiles({ name: 'vitamin.run.json', mimeType: 'application/json', buffer: record });
   await other.sheet().waitFor();
   expect(await other.weekNumber()).toBe(11);
   expect(await readLog(other)).toBe(whole);
@@ -177,12 +180,12 @@ test('ten weeks of vitamin by mouse', { timeout: 5 * MINUTES }, async () => {
 const week = ({ words }: PlayPage, number: number): string =>
   words.ui('play:bar.weekOf').replace('{{week}}', String(number));
 
-/** Goes home, exports the run there and answers where the file lies. */
-async function exportRun(play: PlayPage): Promise<string> {
+/** Goes home, exports the run there and answers what the file holds. */
+async function exportRun(play: PlayPage): Promise<Buffer> {
   const { page, words } = play;
   await page.getByRole('link', { name: words.ui('common:toHome') }).click();
   const name = words.ui('home:past.export').split('{{')[0] ?? '';
   const download = page.waitForEvent('download');
   await play.button(beginningWith(name)).first().click();
-  return (await download).path();
+  return readFile(await (await download).path());
 }

@@ -307,7 +307,8 @@ export class PlayPage {
       await stage.click();
     } else {
       await this.turnTo('control');
-      await this.button(this.words.ui('play:claim.title')).click();
+      const control = this.region(this.words.ui('play:page.control'));
+      await control.getByRole('button', { name: this.words.ui('play:claim.title') }).click();
     }
     await this.dialog().waitFor();
   }
@@ -350,11 +351,16 @@ export class PlayPage {
     await this.page.getByRole('tablist').waitFor();
   }
 
-  /** Whether anything stands out of the page at its side. */
-  sidewaysScroll(): Promise<number> {
-    return this.page.evaluate(() => {
-      const { scrollWidth, clientWidth } = document.documentElement;
-      return scrollWidth - clientWidth;
+  /** Gives the window another size and tells by how much the page is then too wide, once it has settled. */
+  async tooWideAt(size: Size): Promise<number> {
+    await this.page.setViewportSize(size);
+    return this.page.evaluate(async () => {
+      const over = () =>
+        document.documentElement.scrollWidth - document.documentElement.clientWidth;
+      for (let frame = 0; frame < 60 && over() > 0; frame += 1) {
+        await new Promise(requestAnimationFrame);
+      }
+      return over();
     });
   }
 }

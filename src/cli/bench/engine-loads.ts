@@ -15,14 +15,14 @@ const RULER_STEPS = 40;
 export interface RandomPlay {
   readonly load: Load;
   /** Steps per rule item so far. */
-  stepsPerItem(): number;
+  readonly stepsPerItem: () => number;
   /** Plays so many games and returns the steps. */
-  play(games: number): number;
+  readonly play: (games: number) => number;
 }
 
 export function randomPlay(c: Compiled): RandomPlay {
   const g = createGame(c, 1, 'drawn');
-  const pairs = new Int32Array(c.names.verbs.length * (c.names.people.length + 1));
+  const masks = new Int32Array(c.names.verbs.length);
   let seed = 1;
   let steps = 0;
   let items = 0;
@@ -33,7 +33,7 @@ export function randomPlay(c: Compiled): RandomPlay {
       seed += 1;
       g.items = 0;
       start(g, 'drawn');
-      played += playRandomly(g, pairs);
+      played += playRandomly(g, masks);
       items += g.items;
     }
     steps += played;

@@ -6,7 +6,7 @@ export interface Load {
 
 const now = (): number => Number(process.hrtime.bigint()) / 1e6;
 
-export const median = (values: readonly number[]): number =>
+const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 
 function rateOf(load: Load, ms: number): number {

@@ -12,7 +12,7 @@ const WEEKS = 40;
 export const ITEMS_PER_STEP = ACTIONS + 4 + RIVALS + EDGES + EVENTS + PEOPLE * TRAITS;
 
 /** Places in the state. */
-const AT = { week: 0, budget: 1, progress: 2, fired: 3, outcome: 4, people: 8 } as const;
+const AT = { week: 0, budget: 1, progress: 2, fired: 3, outcome: 4, flags: 5, people: 8 } as const;
 const STANCE_AT = AT.people + PEOPLE * TRAITS;
 const ENERGY_AT = STANCE_AT + RIVALS * PEOPLE;
 const FREE_AT = ENERGY_AT + RIVALS;
@@ -39,7 +39,7 @@ const ACTION = { cost: 0, rest: 1, needs: 2, least: 3, gain: 4, effects: 5, size
 
 function actionRow(a: number): number[] {
   const person = a < 24 ? a % PEOPLE : pick(PEOPLE);
-  const needs = pick(3) === 0 ? cell(person, 0) : -1;
+  const needs = pick(4) === 0 ? cell(person, 0) : -1;
   const free = a >= 16 && a < 24;
   const effects = Array.from({ length: 4 }, (_, k) => {
     const target = k === 3 || a >= 24 ? pick(PEOPLE) : person;
@@ -66,7 +66,7 @@ function eventRow(): number[] {
   const row = Array.from({ length: EVENT.size }, () => 0);
   const tests = 1 + pick(3);
   const effects = 2 + pick(3);
-  row.splice(0, 3, 15 + pick(40), tests, effects);
+  row.splice(0, 3, 20 + pick(45), tests, effects);
   row.splice(EVENT.test, 3, AT.week, 0, 2 + pick(30));
   for (let k = 1; k < tests; k += 1)
     row.splice(EVENT.test + k * 3, 3, cell(pick(PEOPLE), pick(TRAITS)), pick(2), 25 + pick(50));
@@ -90,7 +90,7 @@ const RIVAL_TABLE = Int32Array.from(
 
 const START = (() => {
   const state = new Int32Array(STATE);
-  state[AT.budget] = 14;
+  state[AT.budget] = 18;
   for (let k = AT.people; k < STANCE_AT; k += 1) state[k] = 20 + pick(40);
   state.fill(20, STANCE_AT, ENERGY_AT);
   state.fill(10, ENERGY_AT, FREE_AT);
@@ -186,6 +186,7 @@ function runEvents(s: Int32Array, seed: number, week: number): void {
       s[target] = at(s, target) + at(EVENT_TABLE, row + EVENT.effect + k * 2 + 1);
     }
     s[AT.fired] = at(s, AT.fired) | (1 << e);
+    s[AT.flags] = at(s, AT.flags) | (1 << (e & 15));
   }
 }
 
@@ -206,7 +207,7 @@ function step(s: Int32Array, a: number, seed: number): void {
   clampAll(s);
   let lead = 0;
   for (let p = AT.people; p < STANCE_AT; p += TRAITS) lead += Math.imul(at(s, p), at(s, p + 2));
-  s[AT.outcome] = lead;
+  s[AT.outcome] = (lead / 800) | 0;
   if (week % 3 === 2 && at(s, AT.budget) < 20) s[AT.budget] = at(s, AT.budget) + 4;
   s[AT.week] = week + 1;
 }
@@ -225,6 +226,7 @@ export function playRuler(seed: number): number {
 export function replayRuler(seed: number): number {
   playRuler(seed);
   let digest = 0;
-  for (let k = 0; k < STATE; k += 1) digest = Math.imul(digest ^ at(state, k), 0x01000193) ^ (digest >>> 13);
+  for (let k = 0; k < STATE; k += 1)
+    digest = Math.imul(digest ^ at(state, k), 0x01000193) ^ (digest >>> 13);
   return digest;
 }

@@ -1,5 +1,12 @@
 import { parseArguments } from '#src/cli/arguments.ts';
-import { EXIT, printJson, printLine, refuseUsage, type Command, type ExitCode } from '#src/cli/command.ts';
+import {
+  EXIT,
+  printJson,
+  printLine,
+  refuseUsage,
+  type Command,
+  type ExitCode,
+} from '#src/cli/command.ts';
 import { openDeal } from '#src/cli/open-deal.ts';
 import { createProgress } from '#src/cli/play/progress.ts';
 import { PLANS, spreadOfWeeks, type WeekSpread } from '#src/core/analysis/decisions.ts';
@@ -39,7 +46,10 @@ function balance(args: readonly string[]): ExitCode {
     seed,
     rollouts,
     decisions: summaryOf(measured),
-    plans: PLANS.map((plan, at) => ({ plan, chance: meanOf(measured, (one) => one.chances[at] ?? 0) })),
+    plans: PLANS.map((plan, at) => ({
+      plan,
+      chance: meanOf(measured, (one) => one.chances[at] ?? 0),
+    })),
     weeks: measured,
   };
   if (options.json) printJson(report);
@@ -49,7 +59,9 @@ function balance(args: readonly string[]): ExitCode {
     printLine(`plans differ by more than ${DIFFERS} points in ${percent(decisions.differ)}`);
     printLine(`  standard error of that share ${percent(decisions.differSe)}`);
     printLine(`by more than ${DIFFERS_MUCH} points in ${percent(decisions.differMuch)}`);
-    printLine(`mean spread ${percent(decisions.spread)}, standard error of one ${percent(decisions.se)}`);
+    printLine(
+      `mean spread ${percent(decisions.spread)}, standard error of one ${percent(decisions.se)}`,
+    );
     for (const { plan, chance } of plans) printLine(`  ${plan.padEnd(14)} ${percent(chance)}`);
   }
   return EXIT.done;
@@ -58,7 +70,10 @@ function balance(args: readonly string[]): ExitCode {
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 
 const meanOf = (list: readonly WeekSpread[], of: (one: WeekSpread) => number): number =>
-  shareOf(list.reduce((sum, one) => sum + of(one), 0), list.length);
+  shareOf(
+    list.reduce((sum, one) => sum + of(one), 0),
+    list.length,
+  );
 
 function summaryOf(list: readonly WeekSpread[]): {
   readonly weeks: number;

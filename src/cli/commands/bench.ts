@@ -2,7 +2,14 @@ import { parseArguments } from '#src/cli/arguments.ts';
 import { randomPlay, replayLoads, rulerLoads } from '#src/cli/bench/engine-loads.ts';
 import { measure, type Load, type Timing } from '#src/cli/bench/measure.ts';
 import { heapPerStep } from '#src/cli/bench/heap.ts';
-import { EXIT, printJson, printLine, refuseUsage, type Command, type ExitCode } from '#src/cli/command.ts';
+import {
+  EXIT,
+  printJson,
+  printLine,
+  refuseUsage,
+  type Command,
+  type ExitCode,
+} from '#src/cli/command.ts';
 import { openDeal, type OpenDeal } from '#src/cli/open-deal.ts';
 import { recordRun } from './record.ts';
 import { BOTS } from '#src/core/analysis/bots/make-bot.ts';
@@ -12,7 +19,8 @@ import { runIdsOf } from '#src/core/schema/run-ids.ts';
 
 export const command: Command = {
   usage: 'bench [<deal>] [--quick] [--json]',
-  summary: 'measure the speed of the rules, of every bot and of replays, against a ruler in the same run',
+  summary:
+    'measure the speed of the rules, of every bot and of replays, against a ruler in the same run',
   run: bench,
 };
 
@@ -66,7 +74,11 @@ function ruleCases(open: OpenDeal, timing: Timing): Case[] {
       value: rounded(share * FRAMEWORK_FACTOR),
       unit: '',
     },
-    { name: 'steps, random play', value: rounded(rate('engine') * random.stepsPerItem()), unit: '/s' },
+    {
+      name: 'steps, random play',
+      value: rounded(rate('engine') * random.stepsPerItem()),
+      unit: '/s',
+    },
     { name: 'allocated per step', value: rounded(heapPerStep(random.play)), unit: 'bytes' },
     { name: 'replays with every hash', value: rounded(rate('replay')), unit: '/s' },
     { name: 'replay of a run', value: rounded(1000 / rate('replay')), unit: 'ms' },
@@ -89,7 +101,11 @@ function botCases(open: OpenDeal, timing: Timing): Case[] {
     },
   }));
   const rates = measure(loads, { ...timing, rounds: 3 });
-  return [...rates].map(([bot, value]) => ({ name: `games, ${bot}`, value: rounded(value), unit: '/s' }));
+  return [...rates].map(([bot, value]) => ({
+    name: `games, ${bot}`,
+    value: rounded(value),
+    unit: '/s',
+  }));
 }
 
 /** Lengths of the compact log over some games of the bot that writes most. */

@@ -1,5 +1,12 @@
 import { parseArguments } from '#src/cli/arguments.ts';
-import { EXIT, printJson, printLine, refuseUsage, type Command, type ExitCode } from '#src/cli/command.ts';
+import {
+  EXIT,
+  printJson,
+  printLine,
+  refuseUsage,
+  type Command,
+  type ExitCode,
+} from '#src/cli/command.ts';
 import { openDeal } from '#src/cli/open-deal.ts';
 import { playReport, printReports } from '#src/cli/play/play-report.ts';
 import { createProgress } from '#src/cli/play/progress.ts';
@@ -15,7 +22,12 @@ export const command: Command = {
 };
 
 async function ladder(args: readonly string[]): Promise<ExitCode> {
-  const parsed = parseArguments(args, { games: 'whole', seed: 'whole', bots: 'text', json: 'flag' });
+  const parsed = parseArguments(args, {
+    games: 'whole',
+    seed: 'whole',
+    bots: 'text',
+    json: 'flag',
+  });
   if (!parsed.ok) return refuseUsage(command, parsed.error);
   const { places, options } = parsed.value;
   const { games = 200, seed = 1 } = options;

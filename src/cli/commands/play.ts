@@ -1,5 +1,12 @@
 import { parseArguments } from '#src/cli/arguments.ts';
-import { EXIT, printJson, printLine, refuseUsage, type Command, type ExitCode } from '#src/cli/command.ts';
+import {
+  EXIT,
+  printJson,
+  printLine,
+  refuseUsage,
+  type Command,
+  type ExitCode,
+} from '#src/cli/command.ts';
 import { openDeal } from '#src/cli/open-deal.ts';
 import { playReport, printReports } from '#src/cli/play/play-report.ts';
 import { createProgress } from '#src/cli/play/progress.ts';

@@ -1,6 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { parseArguments } from '#src/cli/arguments.ts';
-import { EXIT, printJson, printLine, refuseUsage, type Command, type ExitCode } from '#src/cli/command.ts';
+import {
+  EXIT,
+  printJson,
+  printLine,
+  refuseUsage,
+  type Command,
+  type ExitCode,
+} from '#src/cli/command.ts';
 import { openDeal, type OpenDeal } from '#src/cli/open-deal.ts';
 import { isBotId, type BotId } from '#src/core/analysis/bots/make-bot.ts';
 import { entryOf } from '#src/core/analysis/move-entry.ts';

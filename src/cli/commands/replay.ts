@@ -1,6 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArguments } from '#src/cli/arguments.ts';
-import { EXIT, printJson, printLine, refuseUsage, type Command, type ExitCode } from '#src/cli/command.ts';
+import {
+  EXIT,
+  printJson,
+  printLine,
+  refuseUsage,
+  type Command,
+  type ExitCode,
+} from '#src/cli/command.ts';
 import { openDeal, type OpenDeal } from '#src/cli/open-deal.ts';
 import { get } from '#src/core/engine/cells.ts';
 import { HEAD } from '#src/core/engine/layout.ts';
@@ -24,12 +31,15 @@ function replay(args: readonly string[]): ExitCode {
   if (file === undefined || !existsSync(file))
     return refuseUsage(command, `There is no run ${file ?? ''}.`);
   const run = parseRunRecord(readFileSync(file, 'utf8'));
-  if (!run.ok) return refuseUsage(command, `${file} is no run; see: npm run -s cli -- check ${file}`);
+  if (!run.ok)
+    return refuseUsage(command, `${file} is no run; see: npm run -s cli -- check ${file}`);
   const open = openDeal(options.deal ?? run.value.run.deal);
   if (!open.ok) return refuseUsage(command, open.error);
   const report = replayReport(open.value, run.value.run);
   if (options.json) printJson(report);
-  else for (const [key, value] of Object.entries(report)) printLine(`${key}: ${JSON.stringify(value)}`);
+  else
+    for (const [key, value] of Object.entries(report))
+      printLine(`${key}: ${JSON.stringify(value)}`);
   return 'refused' in report ? EXIT.wrong : EXIT.done;
 }
 

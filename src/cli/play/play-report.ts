@@ -12,7 +12,11 @@ export interface PlayReport extends Standing {
   readonly ruleItemsPerSecond: number;
 }
 
-export function playReport(open: OpenDeal, seed: number, { tally, seconds }: TimedTally): PlayReport {
+export function playReport(
+  open: OpenDeal,
+  seed: number,
+  { tally, seconds }: TimedTally,
+): PlayReport {
   const per = (count: number): number => Math.round(count / Math.max(seconds, 1e-9));
   return {
     deal: open.deal.id,
@@ -25,11 +29,28 @@ export function playReport(open: OpenDeal, seed: number, { tally, seconds }: Tim
   };
 }
 
-const COLUMNS = ['bot', 'win %', 'from', 'to', 'p10', 'p50', 'p90', 'C', 'F', '1W', 'won|1W', 'won|0W', 'lost<6C', 'games/s'];
+const COLUMNS = [
+  'bot',
+  'win %',
+  'from',
+  'to',
+  'p10',
+  'p50',
+  'p90',
+  'C',
+  'F',
+  '1W',
+  'won|1W',
+  'won|0W',
+  'lost<6C',
+  'games/s',
+];
 const WIDTHS = [12, 6, 6, 6, 5, 5, 5, 5, 5, 5, 7, 7, 8, 8];
 
 const row = (cells: readonly string[]): string =>
-  cells.map((cell, at) => (at === 0 ? cell.padEnd(WIDTHS[at] ?? 0) : cell.padStart(WIDTHS[at] ?? 0))).join(' ');
+  cells
+    .map((cell, at) => (at === 0 ? cell.padEnd(WIDTHS[at] ?? 0) : cell.padStart(WIDTHS[at] ?? 0)))
+    .join(' ');
 
 const percent = (share: number): string => (share * 100).toFixed(1);
 

@@ -1,7 +1,13 @@
 // Many games of many bots: here for a few, in two processes for more.
 import { fork } from 'node:child_process';
 import type { Compiled } from '#src/core/engine/compiled.ts';
-import { addTally, createTally, playSeries, type Series, type Tally } from '#src/core/analysis/tally.ts';
+import {
+  addTally,
+  createTally,
+  playSeries,
+  type Series,
+  type Tally,
+} from '#src/core/analysis/tally.ts';
 
 /** A tally with the time one core took for it. */
 export interface TimedTally {
@@ -62,7 +68,11 @@ function halves(series: Series): Series[] {
   ].filter(({ games }) => games > 0);
 }
 
-function playElsewhere(deal: string, series: Series, tell: (games: number) => void): Promise<TimedTally> {
+function playElsewhere(
+  deal: string,
+  series: Series,
+  tell: (games: number) => void,
+): Promise<TimedTally> {
   const { bot, games, seed, variant } = series;
   const args = ['play', deal, '--bot', bot, '--games', `${games}`, '--seed', `${seed}`, '--report'];
   if (variant === 'case') args.push('--case');

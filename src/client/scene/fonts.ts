@@ -1,8 +1,8 @@
 // Faces of the labels on the canvas; the page declares them.
 export const SANS =
-  '"Shapan Sans","Source Sans 3 Variable","Noto Sans SC Variable","PingFang SC","Microsoft YaHei",sans-serif';
+  '"Shapan Sans","Shapan Sans Marks","Source Sans 3 Variable","Noto Sans SC Variable","PingFang SC","Microsoft YaHei",sans-serif';
 export const SERIF =
-  '"Shapan Serif","Source Serif 4 Variable","Noto Serif SC Variable","Songti SC","SimSun",serif';
+  '"Shapan Serif","Shapan Serif Marks","Source Serif 4 Variable","Noto Serif SC Variable","Songti SC","SimSun",serif';
 
 const CHINESE = 'Noto Sans SC Variable';
 const CHINESE_LETTER = /[\u3400-\u9fff]/;

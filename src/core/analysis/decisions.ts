@@ -24,7 +24,6 @@ export const PLANS = [
   'spec',
   'nothing',
 ] as const;
-export type PlanId = (typeof PLANS)[number];
 
 const PURPOSE = 9_003;
 const WHERE = 1;

@@ -2,7 +2,7 @@
 import { get } from '#src/core/engine/cells.ts';
 import type { Game } from '#src/core/engine/game.ts';
 import { HEAD, STATUS } from '#src/core/engine/layout.ts';
-import { listPairs, personOfPair, verbOfPair } from '#src/core/engine/legal.ts';
+import { markLegal, markedPair, personOfPair, verbOfPair } from '#src/core/engine/legal.ts';
 import { luck } from '#src/core/engine/luck.ts';
 import { playAct, playEnd, playSay } from '#src/core/engine/play.ts';
 import { choicesNow, isOpenChoice } from '#src/core/engine/rules/scenes.ts';
@@ -29,8 +29,8 @@ function act(g: Game, pair: number, dice: number): void {
   playAct(g, verb, personOfPair(pair), argues ? dice % g.c.names.messages.length : -1);
 }
 
-/** Plays a started game to its end by chance alone; returns the steps it took. Allocates nothing. */
-export function playRandomly(g: Game, pairs: Int32Array): number {
+/** Plays a started game to its end by chance alone, with a mask per verb as scratch; returns the steps. Allocates nothing. */
+export function playRandomly(g: Game, masks: Int32Array): number {
   let steps = 0;
   while (get(g.s, HEAD.status) !== STATUS.over) {
     const dice = luck(g.seed, steps, PURPOSE, 0);
@@ -39,9 +39,9 @@ export function playRandomly(g: Game, pairs: Int32Array): number {
       speak(g, dice >> 8);
       continue;
     }
-    const count = listPairs(g, pairs);
+    const count = markLegal(g, masks);
     if (count === 0 || dice % ENDS_ONE_IN === 0) playEnd(g);
-    else act(g, get(pairs, (dice >> 4) % count), dice >> 12);
+    else act(g, markedPair(masks, (dice >> 4) % count), dice >> 12);
   }
   return steps;
 }

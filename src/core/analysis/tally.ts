@@ -65,7 +65,7 @@ function countDecision(tally: Tally, g: Game, won: boolean): void {
 }
 
 /** Counts a finished game in. */
-export function countGame(tally: Tally, g: Game, entries: number): void {
+function countGame(tally: Tally, g: Game, entries: number): void {
   const outcome = get(g.s, HEAD.outcome);
   const won = outcome === OUTCOME.won;
   const decided = get(g.s, HEAD.decided) > 0 && outcome !== OUTCOME.withdrawn;

@@ -43,6 +43,8 @@ const SHUT = 2;
 const RESOURCE_COUNT = RESOURCES.length;
 // A constant of this file, which the optimiser can see; it does not look through imports.
 const WEEK = HEAD.week;
+/** More verbs than a playbook and a deal can have between them. */
+const LIST_MOST = 128;
 
 /** Whether the team has what a verb takes; written out, for it is asked of every verb before every act. */
 function affords(g: Game, verb: number): boolean {
@@ -140,28 +142,32 @@ function within(verbs: VerbTable, verb: number, standing: Standing): number {
   return get(verbs.meets, verb) === 1 ? standing.free : standing.known;
 }
 
-/** Appends the pairs of a verb with those of `who` for whom it is not too soon; returns how many there are now. */
-function listWith(g: Game, verb: number, who: number, into: Int32Array, before: number): number {
-  const s = g.s;
-  const now = get(s, WEEK);
+/** Those of `who` for whom a verb is not too soon. */
+function rested(g: Game, verb: number, who: number): number {
   const rest = get(g.c.verbs.rest, verb);
+  if (rest === 0) return who;
+  const { s } = g;
+  const soon = get(s, WEEK) - rest;
   const lastUse = g.c.layout.lastUse + verb * g.c.names.people.length;
-  const pair = pairOf(verb, 0);
-  let count = before;
-  for (let p = 0, left = who; left !== 0; p += 1, left >>>= 1) {
-    if ((left & 1) === 0) continue;
-    if (rest > 0) {
-      const last = get(s, lastUse + p);
-      if (last > 0 && now - last < rest) continue;
-    }
-    into[count] = pair + p;
-    count += 1;
+  let left = who;
+  for (let p = 0, bits = who; bits !== 0; p += 1, bits >>>= 1) {
+    const last = get(s, lastUse + p);
+    if (last > 0 && last > soon) left &= ~(1 << p);
   }
-  return count;
+  return left;
 }
 
-/** Lists the legal pairs of verb and person into a buffer (verbs × people at most); returns how many. */
-export function listPairs(g: Game, into: Int32Array): number {
+/** The bit that stands for a verb which needs nobody; people never number so many. */
+const ALONE = 1 << 31;
+
+function bitCount(mask: number): number {
+  let n = mask - ((mask >>> 1) & 0x5555_5555);
+  n = (n & 0x3333_3333) + ((n >>> 2) & 0x3333_3333);
+  return Math.imul((n + (n >>> 4)) & 0x0f0f_0f0f, 0x0101_0101) >>> 24;
+}
+
+/** Marks, per verb, with whom it can be done now, as bits; returns how many pairs that makes. */
+export function markLegal(g: Game, masks: Int32Array): number {
   const { verbs } = g.c;
   const people = g.c.names.people.length;
   const standing = readStanding(g);
@@ -169,17 +175,58 @@ export function listPairs(g: Game, into: Int32Array): number {
   let items = people;
   for (let v = 0; v < verbs.reach.length; v += 1) {
     items += 1;
+    masks[v] = 0;
     if (!affords(g, v)) continue;
     const when = get(verbs.when, v);
     if (when >= 0 && !holds(g, when)) continue;
     if (get(verbs.reach, v) === 0) {
-      into[count] = pairOf(v, -1);
+      masks[v] = ALONE;
       count += 1;
       continue;
     }
     items += people;
-    count = listWith(g, v, within(verbs, v, standing), into, count);
+    const who = rested(g, v, within(verbs, v, standing));
+    masks[v] = who;
+    count += bitCount(who);
   }
   g.items += items;
+  return count;
+}
+
+/** The pair at a place in what was marked, in the order of verbs, then people. */
+export function markedPair(masks: Int32Array, place: number): number {
+  let left = place;
+  for (let v = 0; v < masks.length; v += 1) {
+    let mask = get(masks, v);
+    const count = bitCount(mask);
+    if (left >= count) {
+      left -= count;
+      continue;
+    }
+    for (; left > 0; left -= 1) mask &= mask - 1;
+    return mask === ALONE ? pairOf(v, -1) : pairOf(v, 31 - Math.clz32(mask & -mask));
+  }
+  throw new Error('markedPair: the place lies beyond what was marked');
+}
+
+const MASKS = new Int32Array(LIST_MOST);
+
+/** Lists the legal pairs of verb and person into a buffer (verbs × people at most); returns how many. */
+export function listPairs(g: Game, into: Int32Array): number {
+  markLegal(g, MASKS);
+  let count = 0;
+  for (let v = 0; v < g.c.verbs.reach.length; v += 1) {
+    const mask = get(MASKS, v);
+    if (mask === ALONE) {
+      into[count] = pairOf(v, -1);
+      count += 1;
+      continue;
+    }
+    for (let p = 0, bits = mask; bits !== 0; p += 1, bits >>>= 1) {
+      if ((bits & 1) === 0) continue;
+      into[count] = pairOf(v, p);
+      count += 1;
+    }
+  }
   return count;
 }

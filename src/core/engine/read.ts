@@ -119,21 +119,30 @@ export function readCell(g: Game, root: number, a: number, b: number): number {
   return readComputed(g, root, a, b);
 }
 
+/** Nodes looked at for one condition; counted here and charged once. */
+let looked = 0;
+
 /** Whether the condition at `at` holds; -1 is no condition and always holds. */
 export function holds(g: Game, at: number): boolean {
-  return at < 0 || check(g, g.c.code, at);
+  if (at < 0) return true;
+  looked = 0;
+  const held = check(g, g.c.code, at);
+  g.fuel -= looked;
+  g.items += looked;
+  return held;
+}
+
+function test(g: Game, code: Int32Array, at: number): boolean {
+  const root = get(code, at + 2);
+  const a = get(code, at + 3);
+  const value = root === CELL ? get(g.s, a) : readCell(g, root, a, get(code, at + 4));
+  return value >= get(code, at + 5) && value <= get(code, at + 6);
 }
 
 function check(g: Game, code: Int32Array, at: number): boolean {
-  g.fuel -= 1;
-  g.items += 1;
+  looked += 1;
   const op = get(code, at);
-  if (op === TEST) {
-    const root = get(code, at + 2);
-    const a = get(code, at + 3);
-    const value = root === CELL ? get(g.s, a) : readCell(g, root, a, get(code, at + 4));
-    return value >= get(code, at + 5) && value <= get(code, at + 6);
-  }
+  if (op === TEST) return test(g, code, at);
   if (op === NOT) return !check(g, code, at + 2);
   const all = op === ALL;
   const end = at + get(code, at + 1);

@@ -7,16 +7,21 @@ import { applyEntry } from '#src/core/engine/step.ts';
 import { Entry } from '#src/core/schema/entry.ts';
 import { loadDeal, shippedDeals } from '#tests/support/load-deal.ts';
 
-test.each(shippedDeals())('%s: the entries of a bot are well formed and replay to its state', (id) => {
-  const { compiled } = loadDeal(id);
-  for (const bot of BOTS) {
-    const log: Entry[] = [];
-    const played = playGame(compiled, bot, 7, 'drawn', (move) => log.push(entryOf(compiled, move)));
-    const again = createGame(compiled, 7, 'drawn');
-    for (const entry of log) {
-      expect(Entry.parse(entry)).toEqual(entry);
-      expect(applyEntry(again, entry)).toBeNull();
+test.each(shippedDeals())(
+  '%s: the entries of a bot are well formed and replay to its state',
+  (id) => {
+    const { compiled } = loadDeal(id);
+    for (const bot of BOTS) {
+      const log: Entry[] = [];
+      const played = playGame(compiled, bot, 7, 'drawn', (move) =>
+        log.push(entryOf(compiled, move)),
+      );
+      const again = createGame(compiled, 7, 'drawn');
+      for (const entry of log) {
+        expect(Entry.parse(entry)).toEqual(entry);
+        expect(applyEntry(again, entry)).toBeNull();
+      }
+      expect(again.s).toEqual(played.s);
     }
-    expect(again.s).toEqual(played.s);
-  }
-});
+  },
+);

@@ -21,7 +21,12 @@ import { loadDeal } from '#tests/support/load-deal.ts';
 
 test('a move keeps its kind and fields, none included', () => {
   const move = actMove(59, 23, 59);
-  expect([kindOf(move), firstOf(move), secondOf(move), thirdOf(move)]).toEqual([KIND.act, 59, 23, 59]);
+  expect([kindOf(move), firstOf(move), secondOf(move), thirdOf(move)]).toEqual([
+    KIND.act,
+    59,
+    23,
+    59,
+  ]);
   const alone = actMove(3, -1, -1);
   expect([firstOf(alone), secondOf(alone), thirdOf(alone)]).toEqual([3, -1, -1]);
 });

@@ -7,11 +7,11 @@ import { loadDeal, shippedDeals } from '#tests/support/load-deal.ts';
 
 test.each(shippedDeals())('%s: random play ends, and is the same for a seed', (id) => {
   const { compiled } = loadDeal(id);
-  const pairs = new Int32Array(compiled.names.verbs.length * (compiled.names.people.length + 1));
+  const masks = new Int32Array(compiled.names.verbs.length);
   for (let seed = 1; seed <= 20; seed += 1) {
     const games = [1, 2].map(() => {
       const g = createGame(compiled, seed, 'drawn');
-      expect(playRandomly(g, pairs)).toBeGreaterThan(1);
+      expect(playRandomly(g, masks)).toBeGreaterThan(1);
       expect(get(g.s, HEAD.status)).toBe(STATUS.over);
       return g;
     });

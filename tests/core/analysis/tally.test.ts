@@ -23,6 +23,8 @@ test('every game is decided or not, and every decided one is won or lost', () =>
 
 test('progress is told after each game', () => {
   const told: number[] = [];
-  playSeries(compiled, { bot: 'spec', seed: 1, games: 3, variant: 'case' }, (done) => told.push(done));
+  playSeries(compiled, { bot: 'spec', seed: 1, games: 3, variant: 'case' }, (done) =>
+    told.push(done),
+  );
   expect(told).toEqual([1, 2, 3]);
 });

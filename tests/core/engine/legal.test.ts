@@ -7,6 +7,8 @@ import { HEAD, STATUS } from '#src/core/engine/layout.ts';
 import {
   REFUSED,
   listPairs,
+  markLegal,
+  markedPair,
   pairOf,
   personOfPair,
   refuseAct,
@@ -68,4 +70,14 @@ test.each(decks)('$id: what is not listed is refused', ({ compiled }) => {
       }
   });
   expect(wrong).toEqual([]);
+});
+
+test.each(decks)('$id: what is marked is what is listed, in the same order', ({ compiled }) => {
+  const pairs = new Int32Array(compiled.names.verbs.length * compiled.names.people.length);
+  const masks = new Int32Array(compiled.names.verbs.length);
+  randomLog(compiled, 3, 'drawn', (g) => {
+    const listed = Array.from(pairs.slice(0, listPairs(g, pairs)));
+    const marked = Array.from({ length: markLegal(g, masks) }, (_, k) => markedPair(masks, k));
+    expect(marked).toEqual(listed);
+  });
 });

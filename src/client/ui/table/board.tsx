@@ -18,7 +18,7 @@ export function Board() {
   const { t } = useTranslation('play');
   const { mountTable } = useServices();
   const texts = useTexts();
-  const { view, catalogue, chosen, choose } = useTable();
+  const { view, catalogue, mode, page, chosen, choose } = useTable();
   const language = usePreference((state) => state.language);
   const calm = usePreference((state) => state.calm);
   const allInfluence = usePreference((state) => state.allInfluence);
@@ -68,7 +68,12 @@ export function Board() {
     };
   }, [mountTable, choose]);
   return (
-    <section className="board" data-picture={picture} aria-label={t('board.label')}>
+    <section
+      className="board"
+      data-picture={picture}
+      aria-label={t('board.label')}
+      inert={mode === 'talk' || (mode !== 'report' && page !== 'table')}
+    >
       <div ref={host} className="board-canvas" aria-hidden="true" />
       <NextStep />
       {picture === 'none' ? <PeopleList /> : <TokenButtons places={places} />}

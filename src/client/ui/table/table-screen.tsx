@@ -36,12 +36,7 @@ function TableLayout() {
   const { t } = useTranslation('play');
   const { mode, page, view } = useTable();
   return (
-    <div
-      className="table-screen"
-      data-mode={mode}
-      data-page={page}
-      data-point={view.guide?.point}
-    >
+    <div className="table-screen" data-mode={mode} data-page={page} data-point={view.guide?.point}>
       <TopBar />
       {(mode === 'play' || mode === 'over') && <Rail />}
       <main id="main" tabIndex={-1} className="table-main" aria-label={t('table.main')}>

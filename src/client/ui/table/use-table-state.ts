@@ -36,6 +36,7 @@ export function useTableState(): TableContextValue | null {
   }, []);
   const due = view?.forecastDue ?? false;
   const endWeek = useCallback(() => {
+    setPage('table');
     if (due) setDialog('forecast');
     else void submit({ type: 'end' });
   }, [due, submit]);

@@ -10,14 +10,16 @@ const CLOSENESS_MOST = 1000;
 
 /** Moves an attitude by so much; returns what was really moved. */
 export function moveAttitude(g: Game, p: number, vendor: number, by: number, why: Reason): number {
-  g.items += 1;
+  // An effect and its clamp.
+  g.items += 2;
   const moved = addWithin(g.s, attitudeAt(g, p, vendor), by, -ATTITUDE_MOST, ATTITUDE_MOST);
   if (g.recorder !== null) noteChange(g, p, 'attitude', vendor, moved, why);
   return moved;
 }
 
 export function moveCloseness(g: Game, p: number, by: number, why: Reason): number {
-  g.items += 1;
+  // An effect and its clamp.
+  g.items += 2;
   const at = personAt(g, p) + g.c.layout.person.closeness;
   const moved = addWithin(g.s, at, by, 0, CLOSENESS_MOST);
   if (g.recorder !== null) noteChange(g, p, 'closeness', -1, moved, why);

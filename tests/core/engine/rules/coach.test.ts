@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { get } from '#src/core/engine/cells.ts';
-import { HEAD } from '#src/core/engine/layout.ts';
 import { isCalibrated } from '#src/core/engine/seen.ts';
 import { setTable, type Table, type TableOptions } from '#tests/support/table.ts';
 
@@ -98,21 +97,20 @@ test('to be asked too early is evidence too', () => {
   );
 });
 
-test('who cools no longer coaches', () => {
+test('that a coach has turned away shows only when he is asked again', () => {
   const t = withCoach();
   t.act('ask-coach', 'owner');
   t.setAttitude('owner', 300);
   t.end();
+  expect(t.cell('owner', 'coach')).toBe(1);
+  t.end();
+  t.act('ask-coach', 'owner');
   expect(t.cell('owner', 'coach')).toBe(0);
 });
 
-test('items become borne out by verified facts alone', () => {
+test('a coach whom we lose sight of coaches no more', () => {
   const t = withCoach();
-  const c5 = ELEMENTS.indexOf('c5');
-  t.act('ask', 'owner');
-  expect(isCalibrated(t.g, c5)).toBe(false);
-  t.act('verify', 'clerk');
-  t.act('verify', 'chief');
-  expect(isCalibrated(t.g, c5)).toBe(true);
-  expect(get(t.g.s, HEAD.clearCount)).toBe(1);
+  t.act('ask-coach', 'owner');
+  for (let week = 0; week < 6; week += 1) t.end();
+  expect(t.cell('owner', 'coach')).toBe(0);
 });

@@ -41,7 +41,7 @@ function timingOf(mind: Mind, seat: Seat, message: number): number {
 }
 
 /** Rumours held on an item that nobody has tested. */
-export const untested = (seat: Seat, item: number): number =>
+const untested = (seat: Seat, item: number): number =>
   seat.facts.held(item) - seat.facts.verified(item);
 
 function groundOf(mind: Mind, seat: Seat, message: number): number {

@@ -105,7 +105,7 @@ const horizon = (seat: Seat): number =>
   Math.max(seat.clock.toDecision(), idiv(seat.clock.toEnd(), 2));
 
 /** Expected attitude an argument of this strength brings somebody, less what it may cost. */
-export function argumentGain(scales: Scales, seat: Seat, verb: number, p: number): number {
+function argumentGain(scales: Scales, seat: Seat, verb: number, p: number): number {
   const { mind, appeals } = scales;
   const strength = get(mind.book.verbs.argue, verb);
   if (strength === 0) return 0;
