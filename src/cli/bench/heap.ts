@@ -1,5 +1,5 @@
-const GAMES = 150;
-const ROUNDS = 5;
+const GAMES = 300;
+const ROUNDS = 8;
 
 /** Bytes the heap grows per step of play: the least over some rounds, for anything else only adds. */
 export function heapPerStep(play: (games: number) => number): number {

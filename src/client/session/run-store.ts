@@ -53,8 +53,8 @@ export class RunStore {
     return this.#inTurn(async () => {
       this.state.setState({ busy: true });
       try {
-        for (const draft of drafts) {
-          if (!(await this.#make(draft))) return false;
+        for (const [at, draft] of drafts.entries()) {
+          if (!(await this.#make(draft, at === drafts.length - 1))) return false;
         }
         return true;
       } finally {
@@ -91,7 +91,8 @@ export class RunStore {
     return turn;
   }
 
-  async #make(draft: EntryDraft): Promise<boolean> {
+  /** Storing may take its time: the next press is only kept waiting until the last entry is accepted. */
+  async #make(draft: EntryDraft, last: boolean): Promise<boolean> {
     const { run, view, weekStart, meetingFrom, step } = this.state.getState();
     const entry = Entry.safeParse(draft);
     if (run === null || view === null || !entry.success) return this.#refuse('entry/malformed');
@@ -103,6 +104,7 @@ export class RunStore {
       run: next,
       view: after,
       refusal: null,
+      busy: !last,
       step: stepOf((step?.serial ?? 0) + 1, draft, {
         before: view,
         after,
