@@ -76,7 +76,10 @@ export class FirstCallPlayer {
       await keys.reach(play.button(words.of('advances', advance)));
       await keys.press('Space');
     }
-    await keys.enter(play.button(words.like('play:act.do')));
+    const go = play.button(words.like('play:act.do'));
+    const shut = () => go.getAttribute('aria-disabled');
+    await until('the act to be open', shut, (value) => value !== 'true');
+    await keys.enter(go);
     await play.result().or(play.choices()).waitFor();
     const who = words.person(person);
     await until(
