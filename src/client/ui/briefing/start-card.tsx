@@ -30,6 +30,7 @@ export function StartCard({ catalogue }: { readonly catalogue: Catalogue }) {
   };
   const money = new Intl.NumberFormat(i18n.language, {
     style: 'currency',
+    currencyDisplay: 'narrowSymbol',
     currency: catalogue.currency,
     notation: 'compact',
   });
