@@ -4,7 +4,7 @@ import { powerSeen } from './seen.ts';
 
 /** Whom an advice is about, by what the trainee can see: the most powerful known person who was not met. */
 export function advicePerson(g: Game, id: string): string | null {
-  if (!/unmet|meet|powerful/.test(id)) return null;
+  if (g.c.playbook.advice.find((advice) => advice.id === id)?.about !== 'unmet') return null;
   let best = -1;
   let most = -1;
   for (let p = 0; p < g.c.names.people.length; p += 1) {

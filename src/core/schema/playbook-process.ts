@@ -63,6 +63,10 @@ export const Advice = z
   .strictObject({
     id: AdviceId,
     when: Condition.describe('May read only what the trainee can see.'),
+    about: z
+      .enum(['unmet'])
+      .optional()
+      .describe('Whom it names: the most powerful person on the table we never met.'),
     sources: z.array(SourceId).min(1).max(6),
   })
   .describe('The next one thing to do in a state of control; the first that holds is shown.');
