@@ -78,6 +78,8 @@ export function fakeRunPorts(view: ViewRule = weekRule): FakePorts {
       load: async () => null,
       catalogue: async () => null,
       texts: async () => null,
+      handbook: async () => null,
+      handbookTexts: async () => null,
     },
     clock: { now: () => (time += 1) },
     chance: { seed: () => 7, id: () => `run-${(ids += 1)}` },

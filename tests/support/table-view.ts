@@ -29,6 +29,8 @@ function person(id: string, rest: Partial<PersonView>): PersonView {
     wear: [],
     coach: null,
     favourIn: 0,
+    credits: [],
+    barred: false,
     ...rest,
   };
 }

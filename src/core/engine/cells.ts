@@ -30,5 +30,12 @@ export const idiv = (a: number, b: number): number => (a / b) | 0;
 /** A per-cent factor applied to a value; the value must stay below 2^31 / 400. */
 export const pct = (value: number, factor: number): number => ((value * factor) / 100) | 0;
 
+/** How many bits of a mask are set. */
+export function bitCount(mask: number): number {
+  let n = mask - ((mask >>> 1) & 0x5555_5555);
+  n = (n & 0x3333_3333) + ((n >>> 2) & 0x3333_3333);
+  return Math.imul((n + (n >>> 4)) & 0x0f0f_0f0f, 0x0101_0101) >>> 24;
+}
+
 export const clamp = (value: number, low: number, high: number): number =>
   value < low ? low : value > high ? high : value;

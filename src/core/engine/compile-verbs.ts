@@ -14,6 +14,10 @@ const isMeeting = (v: Verb): boolean =>
   v.reach !== 'none' &&
   [v.argue, v.ties, v.read, v.ask, v.verify, v.heat].some((part) => part !== undefined);
 
+/** What nobody may do with people whom one must leave alone: to meet them, to knock, to ask them a favour. */
+const isContact = (v: Verb): boolean =>
+  !v.formal && (isMeeting(v) || v.refer || v.calibrate || v.door !== undefined);
+
 function costs(verbs: readonly Verb[]): Int32Array {
   return Int32Array.from(verbs.flatMap((v) => RESOURCES.map((r) => v.cost[r] ?? 0)));
 }
@@ -28,6 +32,7 @@ export function compileVerbs(verbs: readonly Verb[], assembler: Assembler): Verb
     when: of((v) => assembler.condition(v.when)),
     rest: of((v) => v.restWeeks),
     meets: flag(isMeeting),
+    contact: flag(isContact),
     executive: flag((v) => v.executive),
     open: flag((v) => v.public),
     argue: of((v) => v.argue ?? 0),

@@ -58,6 +58,8 @@ function namesOf(deal: Deal, playbook: Playbook): Names {
     mistakes: ids(playbook.mistakes),
     advice: ids(playbook.advice),
     phases: ids(deal.phases),
+    aids: ids(playbook.aids),
+    credits: ids(playbook.credits),
   };
 }
 
@@ -76,6 +78,8 @@ function layoutOf(names: Names): Layout {
     stages: names.stages.length,
     mistakes: names.mistakes.length,
     phases: names.phases.length,
+    aids: names.aids.length,
+    credits: names.credits.length,
   });
 }
 
@@ -136,11 +140,15 @@ function scenesByAct(deal: Deal, names: Names): number[][] {
 }
 
 function compilePhases(deal: Deal, assembler: Assembler): PhaseTable {
+  const people: readonly string[] = deal.people.map((p) => p.id);
   return {
     weeks: Int32Array.from(deal.phases, (p) => p.weeks),
     curve: Int32Array.from(deal.phases, (p) => p.curve - 1),
     decides: Int32Array.from(deal.phases, (p) => (p.decides ? 1 : 0)),
     ends: Int32Array.from(deal.phases, (p) => assembler.effects(p.ends)),
+    barred: Int32Array.from(deal.phases, (p) =>
+      p.barred.reduce((bits, id) => bits | (1 << people.indexOf(id)), 0),
+    ),
   };
 }
 
@@ -221,6 +229,9 @@ export function compileDeal(deal: Deal, playbook: Playbook): Compiled {
     person: compilePeople(deal),
     curve: Int32Array.from(playbook.concerns.flatMap((row) => CONCERNS.map((c) => row[c]))),
     risk: Int32Array.from(deal.vendors, (v) => v.risk),
+    aidSteps: Int32Array.from(playbook.aids, (a) => a.steps),
+    creditMost: Int32Array.from(playbook.credits, (c) => c.most),
+    stageBack: Int32Array.from(playbook.stages, (s) => (s.back ? 1 : 0)),
     tells: compileTells(model),
     hazards: Int32Array.from(playbook.control.hazards, itemOf),
     access: itemOf(playbook.control.access),

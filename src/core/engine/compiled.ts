@@ -23,6 +23,8 @@ export interface Names {
   readonly mistakes: readonly string[];
   readonly advice: readonly string[];
   readonly phases: readonly string[];
+  readonly aids: readonly string[];
+  readonly credits: readonly string[];
 }
 
 /** Start of a program in `code`; -1 is none. */
@@ -38,6 +40,8 @@ export interface VerbTable {
   readonly rest: Int32Array;
   /** 1 if it takes a message; 1 if it meets the person; and so on. */
   readonly meets: Int32Array;
+  /** 1 if it cannot be done with somebody whom nobody may contact. */
+  readonly contact: Int32Array;
   readonly executive: Int32Array;
   readonly open: Int32Array;
   readonly argue: Int32Array;
@@ -141,6 +145,8 @@ export interface FactTable {
   readonly item: Int32Array;
   readonly true: Int32Array;
   readonly planted: Int32Array;
+  /** What each adds to the value model, in thousands. */
+  readonly figure: Int32Array;
   /** Facts each person knows: start per person, people + 1. */
   readonly knownStart: Int32Array;
   readonly known: Int32Array;
@@ -201,6 +207,11 @@ export interface Compiled {
   readonly curve: Int32Array;
   readonly phase: PhaseTable;
   readonly risk: Int32Array;
+  /** The most of each aid and of each credit. */
+  readonly aidSteps: Int32Array;
+  readonly creditMost: Int32Array;
+  /** Whether a claimed stage can be taken back. */
+  readonly stageBack: Int32Array;
   readonly tells: TellTable;
   readonly initial: Int32Array;
   /** The item that shows who truly has power; -1 none. */
@@ -241,6 +252,8 @@ export interface PhaseTable {
   readonly curve: Int32Array;
   readonly decides: Int32Array;
   readonly ends: Int32Array;
+  /** People, as bits, whom nobody may contact. */
+  readonly barred: Int32Array;
 }
 
 /**

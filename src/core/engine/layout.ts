@@ -60,7 +60,10 @@ export const HEAD = {
   payoff: 50,
   /** Always 0: what a playbook reads of a verb that a deal does not have. */
   zero: 51,
-  size: 52,
+  /** Sums of the figures of facts held, and of those verified: the customer's value model, in thousands. */
+  valueHeld: 52,
+  valueVerified: 53,
+  size: 54,
 } as const;
 
 export const STATUS = { playing: 0, scene: 1, review: 2, over: 3 } as const;
@@ -113,6 +116,7 @@ export interface PersonCells {
   readonly planAdvance: number;
   /** Highest level at which each vendor was seen to court them. */
   readonly courted: number;
+  readonly credits: number;
   readonly size: number;
 }
 
@@ -130,6 +134,8 @@ export interface Counts {
   readonly stages: number;
   readonly mistakes: number;
   readonly phases: number;
+  readonly aids: number;
+  readonly credits: number;
 }
 
 export interface Layout {
@@ -138,6 +144,8 @@ export interface Layout {
   readonly full: number;
   readonly bookings: number;
   readonly flags: number;
+  /** Step of each aid. */
+  readonly aids: number;
   readonly used: number;
   readonly events: number;
   readonly scenes: number;
@@ -194,7 +202,7 @@ function allocator(start: number): { take: (cells: number) => number; size: () =
   };
 }
 
-function personCells(vendors: number): PersonCells {
+function personCells(vendors: number, credits: number): PersonCells {
   const { take, size } = allocator(0);
   const cells = {
     known: take(1),
@@ -223,18 +231,20 @@ function personCells(vendors: number): PersonCells {
     planDimension: take(1),
     planAdvance: take(1),
     courted: take(vendors),
+    credits: take(credits),
   };
   return { ...cells, size: size() };
 }
 
 export function createLayout(n: Counts): Layout {
   const { take, size } = allocator(HEAD.size);
-  const person = personCells(n.vendors);
+  const person = personCells(n.vendors, n.credits);
   const fields = {
     capacity: take(RESOURCES.length),
     full: take(RESOURCES.length),
     bookings: take(RESOURCES.length * BOOK_WEEKS),
     flags: take(n.flags),
+    aids: take(n.aids),
     used: take(n.verbs),
     events: take(n.events),
     scenes: take(n.scenes),

@@ -1,6 +1,6 @@
 // What can be done now: every verb with every person, with the reason where it cannot.
 import { RESOURCES } from '#src/core/schema/dimensions.ts';
-import { get } from './cells.ts';
+import { bitCount, get } from './cells.ts';
 import type { VerbTable } from './compiled.ts';
 import type { Game } from './game.ts';
 import { personAt, week } from './game.ts';
@@ -21,6 +21,7 @@ export const REFUSALS = [
   'action/needs_message',
   'action/takes_no_message',
   'action/door_is_open',
+  'action/contact_barred',
 ] as const;
 export type RefusalNumber = number;
 
@@ -37,6 +38,7 @@ export const REFUSED = {
   needsMessage: 9,
   noMessage: 10,
   doorOpen: 11,
+  barred: 12,
 } as const;
 
 const SHUT = 2;
@@ -52,13 +54,9 @@ function affords(g: Game, verb: number): boolean {
   const { s } = g;
   const left = g.c.layout.capacity;
   const first = verb * RESOURCE_COUNT;
-  return (
-    get(cost, first) <= get(s, left) &&
-    get(cost, first + 1) <= get(s, left + 1) &&
-    get(cost, first + 2) <= get(s, left + 2) &&
-    get(cost, first + 3) <= get(s, left + 3) &&
-    get(cost, first + 4) <= get(s, left + 4)
-  );
+  for (let r = 0; r < RESOURCE_COUNT; r += 1)
+    if (get(cost, first + r) > get(s, left + r)) return false;
+  return true;
 }
 
 /** Whether a verb can be done at all this week. */
@@ -67,6 +65,11 @@ export function refuseVerb(g: Game, verb: number): RefusalNumber {
   if (!affords(g, verb)) return REFUSED.capacity;
   return holds(g, get(g.c.verbs.when, verb)) ? REFUSED.no : REFUSED.notOpen;
 }
+
+/** People whom nobody may contact in this phase, as bits. */
+const barredNow = (g: Game): number => get(g.c.phase.barred, get(g.s, HEAD.phase));
+
+export const isBarred = (g: Game, p: number): boolean => (barredNow(g) & (1 << p)) !== 0;
 
 /** What a person's own standing forbids this week, whatever the verb: unknown, shut, or resting. */
 function refuseMeeting(g: Game, p: number): RefusalNumber {
@@ -81,6 +84,7 @@ function refuseMeeting(g: Game, p: number): RefusalNumber {
 /** Whether a verb that can be done can be done with a person of this standing. */
 function refusePair(g: Game, verb: number, p: number, standing: RefusalNumber): RefusalNumber {
   if (standing === REFUSED.unknown) return standing;
+  if (get(g.c.verbs.contact, verb) === 1 && isBarred(g, p)) return REFUSED.barred;
   const last = get(g.s, g.c.layout.lastUse + verb * g.c.names.people.length + p);
   if (last > 0 && week(g) - last < get(g.c.verbs.rest, verb)) return REFUSED.tooSoon;
   if (get(g.c.verbs.door, verb) >= 0) {
@@ -118,11 +122,13 @@ interface Standing {
   known: number;
   free: number;
   outside: number;
+  barred: number;
 }
-const STANDING: Standing = { known: 0, free: 0, outside: 0 };
+const STANDING: Standing = { known: 0, free: 0, outside: 0, barred: 0 };
 
 function readStanding(g: Game): Standing {
   const door = g.c.layout.person.door;
+  STANDING.barred = barredNow(g);
   STANDING.known = 0;
   STANDING.free = 0;
   STANDING.outside = 0;
@@ -138,8 +144,9 @@ function readStanding(g: Game): Standing {
 
 /** Whom a verb of this kind can be done with, leaving aside whether it is too soon: the same as refusePair says. */
 function within(verbs: VerbTable, verb: number, standing: Standing): number {
-  if (get(verbs.door, verb) >= 0) return standing.outside;
-  return get(verbs.meets, verb) === 1 ? standing.free : standing.known;
+  const may = get(verbs.contact, verb) === 1 ? ~standing.barred : -1;
+  if (get(verbs.door, verb) >= 0) return standing.outside & may;
+  return (get(verbs.meets, verb) === 1 ? standing.free : standing.known) & may;
 }
 
 /** Those of `who` for whom a verb is not too soon. */
@@ -159,12 +166,6 @@ function rested(g: Game, verb: number, who: number): number {
 
 /** The bit that stands for a verb which needs nobody; people never number so many. */
 const ALONE = 1 << 31;
-
-function bitCount(mask: number): number {
-  let n = mask - ((mask >>> 1) & 0x5555_5555);
-  n = (n & 0x3333_3333) + ((n >>> 2) & 0x3333_3333);
-  return Math.imul((n + (n >>> 4)) & 0x0f0f_0f0f, 0x0101_0101) >>> 24;
-}
 
 /** Marks, per verb, with whom it can be done now, as bits; returns how many pairs that makes. */
 export function markLegal(g: Game, masks: Int32Array): number {

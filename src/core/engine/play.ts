@@ -10,7 +10,7 @@ import { act } from './rules/act.ts';
 import { endDeal } from './rules/effects.ts';
 import { FACT } from './rules/facts.ts';
 import { makePlan } from './rules/plans.ts';
-import { answerQuestion, openReview } from './rules/reviews.ts';
+import { answerQuestion, openReview, retract } from './rules/reviews.ts';
 import { choicesNow, isOpenChoice, say } from './rules/scenes.ts';
 import { endWeek } from './rules/week-end.ts';
 import { FUEL_EVENTS, FUEL_STEPS } from './start.ts';
@@ -89,11 +89,18 @@ export function playPlan(g: Game, p: number, dimension: number, advance: number)
   return null;
 }
 
+/** A forecast that falls: the stage and all after it count as not claimed. */
+function takeBack(g: Game, stage: number): Code {
+  if (get(g.c.stageBack, stage) === 0) return 'claim/already_claimed';
+  retract(g, stage);
+  return null;
+}
+
 export function playClaim(g: Game, stage: number): Code {
   const no = closed(g, 'playing');
   if (no !== null) return no;
   if (stage < 0) return 'claim/unknown_stage';
-  if (get(g.s, g.c.layout.claimed + stage) > 0) return 'claim/already_claimed';
+  if (get(g.s, g.c.layout.claimed + stage) > 0) return takeBack(g, stage);
   if (stage !== get(g.s, HEAD.stage)) return 'claim/out_of_order';
   refuel(g);
   openReview(g, stage);

@@ -1,5 +1,5 @@
 // Evaluates conditions: flat programs over the state.
-import { get } from './cells.ts';
+import { bitCount, get, idiv } from './cells.ts';
 import { idleWeeks, isKnown, isMet, personAt, roleOf, week } from './game.ts';
 import type { Game } from './game.ts';
 import { HEAD } from './layout.ts';
@@ -87,6 +87,10 @@ function readComputed(g: Game, root: number, a: number, b: number): number {
       return firstCount(g);
     case ROOT.won:
       return topIsWon(g) ? 1 : 0;
+    case ROOT.valueReturn:
+      return idiv(get(g.s, HEAD.valueVerified) * 100, g.c.deal.price);
+    case ROOT.blocks:
+      return bitCount(get(g.s, HEAD.blocks));
     case ROOT.coaches:
       return countCoaches(g);
     case ROOT.unmet:

@@ -65,6 +65,9 @@ export interface Noticed {
     | 'mistake'
     | 'coach'
     | 'review'
+    | 'stage-back'
+    | 'aid'
+    | 'credit'
     | 'discovery'
     | 'decision';
   readonly id: string;
@@ -85,7 +88,17 @@ export interface PlanClosed {
   readonly result: number;
 }
 
-export type Happening = Cause | Heard | FactHeard | Noticed | PlanClosed;
+/** A choice taken in a scene; places in the deal. */
+export interface Said {
+  readonly type: 'said';
+  readonly week: number;
+  readonly entry: number;
+  readonly scene: number;
+  readonly node: number;
+  readonly choice: number;
+}
+
+export type Happening = Cause | Heard | FactHeard | Noticed | PlanClosed | Said;
 
 export interface Recorder {
   readonly entry: number;

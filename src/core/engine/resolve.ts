@@ -36,6 +36,8 @@ export const ROOT = {
   forecastDue: 20,
   firstSeen: 21,
   winSeen: 22,
+  valueReturn: 23,
+  blocks: 24,
 } as const;
 
 /** `@target` is this reference; a role r is -2 - r; a person is its index. */
@@ -76,6 +78,8 @@ const HEAD_CELLS: Readonly<Record<string, number>> = {
   acts: HEAD.acts,
   forecasts: HEAD.forecasts,
   rated: HEAD.rated,
+  'value.held': HEAD.valueHeld,
+  'value.verified': HEAD.valueVerified,
 };
 const COMPUTED: Readonly<Record<string, number>> = {
   phase: ROOT.phase,
@@ -87,6 +91,8 @@ const COMPUTED: Readonly<Record<string, number>> = {
   'forecast-due': ROOT.forecastDue,
   'calibrated.first': ROOT.firstSeen,
   'calibrated.win': ROOT.winSeen,
+  'value.return': ROOT.valueReturn,
+  blocks: ROOT.blocks,
 };
 const ACT_CELLS: Readonly<Record<string, number>> = {
   strength: HEAD.actStrength,
@@ -113,6 +119,7 @@ function lists(names: Names, layout: Layout, vendorOf: VendorOf): Readonly<Recor
       cellAt(start + indexIn(list, id, kind));
   return {
     flag: table(names.flags, 'flag', layout.flags),
+    aid: table(names.aids, 'aid', layout.aids),
     used: ([id]) => {
       const verb = names.verbs.indexOf(id ?? '');
       return cellAt(verb < 0 ? HEAD.zero : layout.used + verb);
@@ -146,6 +153,7 @@ function lists(names: Names, layout: Layout, vendorOf: VendorOf): Readonly<Recor
 }
 
 function personPaths(
+  names: Names,
   layout: Layout,
   person: (ref: string) => number,
   vendorOf: VendorOf,
@@ -176,6 +184,11 @@ function personPaths(
     need: trait('need', 0),
     change: trait('change', 1),
     focus: trait('focus', 2),
+    credit: ([id, ref]) => ({
+      root: ROOT.person,
+      a: person(ref ?? ''),
+      b: cells.credits + indexIn(names.credits, id, 'credit'),
+    }),
     attitude: ([ref, vendor]) => ({
       root: ROOT.person,
       a: person(ref ?? ''),
@@ -225,7 +238,7 @@ export function createResolver(
     return indexIn(names.people, ref, 'person');
   };
   const byList = lists(names, layout, vendorOf);
-  const byPerson = personPaths(layout, person, vendorOf);
+  const byPerson = personPaths(names, layout, person, vendorOf);
   const named = (root: string, args: readonly string[]): Cell | undefined => {
     if (root === 'act') return actPath(names, args);
     if (root !== 'drawn') return byList[root]?.(args) ?? byPerson[root]?.(args);

@@ -2,7 +2,7 @@
 import { LEVELS, TRAITS } from '#src/core/schema/dimensions.ts';
 import type { Trait } from '#src/core/schema/dimensions.ts';
 import type { Person } from '#src/core/schema/deal-people.ts';
-import type { Vendor } from '#src/core/schema/deal.ts';
+import type { Vendor } from '#src/core/schema/deal-vendors.ts';
 import { addWithin, get } from './cells.ts';
 import type { Compiled, CompiledUnknown } from './compiled.ts';
 import type { Game } from './game.ts';

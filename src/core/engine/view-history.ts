@@ -10,6 +10,7 @@ import type {
   NoticeView,
   PlanView,
   Reaction,
+  SaidView,
   SceneView,
 } from '#src/core/schema/view.ts';
 import { get } from './cells.ts';
@@ -94,6 +95,8 @@ function factView(
     status,
     week: at,
     from,
+    briefed: run.compiled.deal.heard.some((id) => id === names.facts[fact]),
+    figure: run.compiled.deal.facts[fact]?.figure ?? null,
   };
 }
 
@@ -116,6 +119,7 @@ export function noticesOf(run: Run): NoticeView[] {
         id: h.id,
         ...(person === undefined ? {} : { person }),
         ...(vendor === undefined ? {} : { vendor }),
+        ...(h.kind === 'aid' || h.kind === 'credit' ? { step: h.amount } : {}),
       };
     });
 }
@@ -172,6 +176,21 @@ export function plansOf(run: Run, g: Game): PlanView[] {
     return [{ week: week(g), person, dimension, advance, result: 'open' as const }];
   });
   return [...closed, ...open];
+}
+
+/** Every choice ever taken in a scene, by its place in the log. */
+export function saidOf(run: Run): SaidView[] {
+  return only(run, 'said').map((h) => {
+    const scene = run.compiled.deal.scenes[h.scene];
+    const node = scene?.nodes[h.node];
+    const choice = node?.choices[h.choice];
+    return {
+      entry: h.entry,
+      scene: scene?.id ?? '',
+      node: node?.id ?? '',
+      choice: choice?.id ?? '',
+    };
+  });
 }
 
 /** The choices taken so far in the open scene, from the log. */

@@ -5,6 +5,7 @@ import type { MarkView, PersonView, VendorView } from '#src/core/schema/view.ts'
 import { get, idiv } from './cells.ts';
 import type { Game } from './game.ts';
 import { closenessLevel, closenessOf, idleWeeks, isKnown, isMet, personAt, week } from './game.ts';
+import { isBarred } from './legal.ts';
 import { coachIndex } from './resolve.ts';
 import { favourIn, isMarked, posterior, powerSeen, wearOn } from './seen.ts';
 
@@ -81,6 +82,12 @@ export function viewPerson(
     wear: wearOn(g, p),
     coach,
     favourIn: favourIn(g, p),
+    credits: g.c.names.credits.map((id, k) => ({
+      id,
+      count: get(g.s, at + cells.credits + k),
+      most: get(g.c.creditMost, k),
+    })),
+    barred: isBarred(g, p),
   };
 }
 
@@ -91,12 +98,9 @@ export function viewVendor(g: Game, v: number): VendorView | null {
     const level = get(g.s, personAt(g, p) + g.c.layout.person.courted + v);
     return level > 0 && isKnown(g, p) ? [{ person, level, sure: level >= 2 }] : [];
   });
-  return {
-    id: vendor.id,
-    known: get(g.s, g.c.layout.vendorKnown + v) === 1,
-    crest: vendor.crest,
-    colour: vendor.colour,
-    at: vendor.at,
-    roads,
-  };
+  const { at, crest, colour } = vendor;
+  const known = get(g.s, g.c.layout.vendorKnown + v) === 1;
+  return known
+    ? { id: vendor.id, known, crest, colour, at, roads }
+    : { id: `rival-${String(v)}`, known, crest: '?', colour: 'ink', at, roads: [] };
 }

@@ -8,7 +8,7 @@ import type {
   SceneView,
   View,
 } from '#src/core/schema/view.ts';
-import { get } from './cells.ts';
+import { get, idiv } from './cells.ts';
 import type { Game } from './game.ts';
 import { isKnown, week } from './game.ts';
 import { BOOK_AHEAD, BOOK_WEEKS, HEAD, OUTCOME } from './layout.ts';
@@ -27,6 +27,7 @@ import {
   factsOf,
   noticesOf,
   plansOf,
+  saidOf,
   scenePathOf,
   markWeeks,
 } from './view-history.ts';
@@ -49,6 +50,7 @@ function viewScene(run: Run, g: Game): SceneView | null {
     patience: scene.patience,
     asked: get(g.s, HEAD.asked),
     blocks: BLOCKS.filter((_, b) => (get(g.s, HEAD.blocks) & (1 << b)) !== 0),
+    board: scene.nodes.some((n) => n.choices.some((choice) => choice.block !== undefined)),
     choices: node.choices.map((choice, k) => ({
       id: choice.id,
       kind: choice.kind,
@@ -57,6 +59,24 @@ function viewScene(run: Run, g: Game): SceneView | null {
     })),
     path: scenePathOf(run, scene),
   };
+}
+
+function viewStages(g: Game): View['stages'] {
+  return g.c.names.stages.map((id, s) => {
+    const claimed = get(g.s, g.c.layout.claimed + s);
+    return {
+      id,
+      claimed: claimed === 0 ? null : claimed,
+      canTakeBack: claimed > 0 && get(g.c.stageBack, s) === 1,
+    };
+  });
+}
+
+function viewValue(g: Game): View['value'] {
+  if (!g.c.deal.facts.some((fact) => fact.figure !== undefined)) return null;
+  const verified = get(g.s, HEAD.valueVerified);
+  const { price } = g.c.deal;
+  return { held: get(g.s, HEAD.valueHeld), verified, returns: idiv(verified * 100, price), price };
 }
 
 function viewReview(run: Run, g: Game): ReviewView | null {
@@ -150,7 +170,17 @@ function capacityOf(g: Game): View['capacity'] {
     left: get(g.s, g.c.layout.capacity + r),
     full: get(g.s, g.c.layout.full + r),
   });
-  return { rep: of(0), presales: of(1), manager: of(2), expert: of(3), budget: of(4) };
+  return {
+    rep: of(0),
+    presales: of(1),
+    manager: of(2),
+    expert: of(3),
+    budget: of(4),
+    inside: of(5),
+    partner: of(6),
+    services: of(7),
+    marketing: of(8),
+  };
 }
 
 function concernsOf(g: Game): View['concerns'] {
@@ -161,6 +191,13 @@ function concernsOf(g: Game): View['concerns'] {
     solution: of(CONCERNS.indexOf('solution')),
     risk: of(CONCERNS.indexOf('risk')),
   };
+}
+
+/** The rows of the playbook's curve for the phases of this deal. */
+function curveOf(g: Game): View['curve'] {
+  const rows = g.c.deal.phases.map((phase) => phase.curve - 1);
+  const last = (rows.at(-1) ?? 0) + 1;
+  return [...rows, last].flatMap((row) => g.c.playbook.concerns[row] ?? []);
 }
 
 function present<T>(list: readonly (T | null)[]): T[] {
@@ -186,6 +223,7 @@ export function viewOf(run: Run): View {
     phaseAt: get(g.s, HEAD.phase),
     phases,
     concerns: concernsOf(g),
+    curve: curveOf(g),
     capacity: capacityOf(g),
     bookings: viewBookings(g),
     people: present(g.c.names.people.map((_, p) => viewPerson(g, p, weeks))),
@@ -202,16 +240,20 @@ export function viewOf(run: Run): View {
     changes: changesOf(run),
     control: viewControl(g),
     stage: g.c.names.stages[get(g.s, HEAD.stage) - 1] ?? null,
-    stages: g.c.names.stages.map((id, s) => {
-      const claimed = get(g.s, g.c.layout.claimed + s);
-      return { id, claimed: claimed === 0 ? null : claimed };
-    }),
+    stages: viewStages(g),
+    aids: g.c.names.aids.map((id, a) => ({
+      id,
+      step: get(g.s, g.c.layout.aids + a),
+      steps: get(g.c.aidSteps, a),
+    })),
+    value: viewValue(g),
     forecasts: g.c.names.phases.map((phase, at) => {
       const given = get(g.s, g.c.layout.forecasts + at);
       return { phase, percent: given === 0 ? null : given - 1 };
     }),
     forecastDue: forecastDue(g),
     scene: viewScene(run, g),
+    said: saidOf(run),
     review: viewReview(run, g),
     advice: viewAdvice(g),
     guide: viewGuide(g),

@@ -16,6 +16,8 @@ export type ArgumentKind =
   | 'focus'
   | 'resource'
   | 'question'
+  | 'aid'
+  | 'credit'
   | 'concern'
   | 'trait'
   | 'need-level'
@@ -53,6 +55,12 @@ export const CELL_ROOTS = {
   held: row('v', 'item'),
   used: row('v', 'verb'),
   flag: row('vw', 'flag'),
+  aid: row('vw', 'aid'),
+  credit: row('vw', 'credit', 'person'),
+  'value.held': row('v'),
+  'value.verified': row('v'),
+  'value.return': row('v'),
+  blocks: row('v'),
   stage: row('v'),
   claimed: row('v', 'stage'),
   met: row('v', 'person'),

@@ -1,7 +1,7 @@
 // The people of a deal, who listens to whom, and what they know.
 import { z } from 'zod';
 import { CHANGE_LEVELS, COACH_TYPES, DIMENSIONS, FOCUS_LEVELS, NEED_LEVELS } from './dimensions.ts';
-import { percent } from './expression.ts';
+import { percent, whole } from './expression.ts';
 import { FactId, FactionId, ItemId, PersonId, VendorId } from './ids.ts';
 
 const attitude = z.int().min(-1000).max(1000);
@@ -104,6 +104,11 @@ export const Fact = z
     item: ItemId.describe('The control item it belongs to.'),
     true: z.boolean().describe('False facts are planted or mistaken; arguing from them backfires.'),
     knowers: z.array(PersonId).min(1).max(8).describe('Who can tell it or test it.'),
+    figure: whole
+      .optional()
+      .describe(
+        "What it adds to the customer's value model, in thousands: a benefit, or below 0 a cost.",
+      ),
     planted: VendorId.optional().describe('The rival who spreads it, if it is false.'),
   })
   .describe('Something worth knowing. A rumour until verified from a second source.');

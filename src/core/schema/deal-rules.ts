@@ -1,6 +1,7 @@
 // What must hold within a deal beyond its shape and its references: sums, weeks, seats, vendors.
 import { nearest } from '#src/core/base/nearest.ts';
-import type { Deal, Vendor } from './deal.ts';
+import type { Deal } from './deal.ts';
+import type { Vendor } from './deal-vendors.ts';
 import type { Person } from './deal-people.ts';
 import { TRAITS, type Trait } from './dimensions.ts';
 import { faultAt, type Fault } from './fault.ts';

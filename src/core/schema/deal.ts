@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { FOCUS_LEVELS } from './dimensions.ts';
-import { Condition, Effects, percent, whole } from './expression.ts';
+import { Condition, Effects, whole } from './expression.ts';
 import {
   ChoiceId,
   DealId,
@@ -19,6 +18,7 @@ import {
   VerbId,
 } from './ids.ts';
 import { Fact, Person } from './deal-people.ts';
+import { Vendor } from './deal-vendors.ts';
 import { LIMITS } from './limits.ts';
 import { Message, Verb } from './playbook-verb.ts';
 
@@ -44,52 +44,14 @@ const Phase = z
       )
       .max(6)
       .default([]),
+    barred: z
+      .array(PersonId)
+      .max(LIMITS.people)
+      .default([])
+      .describe('Whom nobody may contact in this phase, but by formal acts.'),
     ends: Effects.optional().describe('What happens at the end of the phase, ready or not.'),
   })
   .describe("A phase of the buyer's own process.");
-
-const Court = z.strictObject({
-  person: PersonId,
-  weight: z.int().min(0).max(100),
-  from: z.int().min(1).max(60).default(1).describe('First week.'),
-  to: z.int().min(1).max(60).default(60).describe('Last week.'),
-});
-
-export const Vendor = z
-  .strictObject({
-    id: VendorId,
-    crest: z.string().min(1).max(2).describe('One character on its flag.'),
-    colour: z.enum(['indigo', 'vermilion', 'gold', 'plum', 'ink']),
-    known: z.boolean().default(true).describe('On the table from the first week.'),
-    offer: z
-      .record(z.enum(FOCUS_LEVELS), z.int().min(0).max(1000))
-      .describe('What it offers on each focus, as the buyer sees it; 100 is fair.'),
-    risk: z.int().min(0).max(100).describe('How risky it seems; 35 worries nobody.'),
-    at: z.strictObject({ x: z.int().min(0).max(1000), y: z.int().min(0).max(1000) }),
-    vigour: z
-      .strictObject({ low: whole, high: whole })
-      .default({ low: 100, high: 100 })
-      .describe('How hard it works, in per cent; the seed draws between.'),
-    courts: z.array(Court).max(24).default([]).describe('Whom it works on, by weight and weeks.'),
-    plants: percent.default(0).describe('Chance a week that it plants one of its false facts.'),
-    price: z
-      .strictObject({ follow: percent, most: z.int().min(0).max(40) })
-      .optional()
-      .describe('How it answers a discount of ours, and how far it goes.'),
-    late: z
-      .strictObject({
-        person: z.string().describe('A person or role, such as @top.'),
-        from: z.int().min(1).max(60),
-        to: z.int().min(1).max(60).describe('The first week lies between these two, by seed.'),
-        chance: percent.describe('Chance a week from then on.'),
-        strength: z.int().min(0).max(400),
-        happens: percent.describe('Per cent of seeds in which it happens at all.'),
-      })
-      .optional()
-      .describe('A late call on the top.'),
-  })
-  .describe('Us, a rival, or the choice to decide nothing.');
-export type Vendor = z.infer<typeof Vendor>;
 
 const Unknown = z
   .strictObject({
@@ -226,6 +188,7 @@ export const Deal = z
     id: DealId,
     version: z.int().min(1).max(10_000).describe('Rises with every change.'),
     playbook: PlaybookId,
+    follows: DealId.optional().describe('The deal of which this is the next act.'),
     difficulty: z.int().min(1).max(10),
     minutes: z.int().min(5).max(600).describe('How long a run takes, about.'),
     start: z
@@ -243,6 +206,10 @@ export const Deal = z
         manager: z.int().min(0).max(5),
         expert: z.int().min(0).max(5),
         budget: z.int().min(0).max(10_000),
+        inside: z.int().min(0).max(5).default(0),
+        partner: z.int().min(0).max(5).default(0),
+        services: z.int().min(0).max(5).default(0),
+        marketing: z.int().min(0).max(5).default(0),
       })
       .describe('Days per week; the budget in thousands is for the whole deal.'),
     verbs: z

@@ -43,8 +43,18 @@ export type AttitudeLevel = (typeof ATTITUDE_LEVELS)[number];
 export const CONCERNS = ['need', 'cost', 'solution', 'risk'] as const;
 export type Concern = (typeof CONCERNS)[number];
 
-/** What a week of the selling team consists of; the budget alone is not refilled each week. */
-export const RESOURCES = ['rep', 'presales', 'manager', 'expert', 'budget'] as const;
+/** What a week of the selling team consists of; the budget alone is not refilled each week. The last four are for teams that have them. */
+export const RESOURCES = [
+  'rep',
+  'presales',
+  'manager',
+  'expert',
+  'budget',
+  'inside',
+  'partner',
+  'services',
+  'marketing',
+] as const;
 export type Resource = (typeof RESOURCES)[number];
 
 export const COACH_TYPES = ['relationship', 'value', 'resource'] as const;

@@ -33,6 +33,8 @@ export const AdviceId = idOf('advice');
 export const PhaseId = idOf('phase');
 export const MilestoneId = idOf('milestone');
 export const SourceId = idOf('source');
+export const AidId = idOf('aid');
+export const CreditId = idOf('credit');
 
 export type DealId = z.infer<typeof DealId>;
 export type PlaybookId = z.infer<typeof PlaybookId>;
@@ -56,3 +58,5 @@ export type AdviceId = z.infer<typeof AdviceId>;
 export type PhaseId = z.infer<typeof PhaseId>;
 export type MilestoneId = z.infer<typeof MilestoneId>;
 export type SourceId = z.infer<typeof SourceId>;
+export type AidId = z.infer<typeof AidId>;
+export type CreditId = z.infer<typeof CreditId>;

@@ -6,10 +6,13 @@ export type Path = readonly (string | number)[];
 export interface Place {
   readonly at: number;
   readonly key: number;
-  readonly inner: Map<string | number, Place> | null;
+  /** Those of its items or fields, in the order in which the value has them. */
+  readonly inner: readonly Place[] | null;
 }
 
 export interface Places {
+  /** What was read; its fields say to which of them a place belongs. */
+  readonly value: unknown;
   readonly root: Place | null;
   /** Offsets at which the lines of the text begin. */
   readonly lines: readonly number[];
@@ -22,16 +25,24 @@ export interface Spot {
 
 /** The place of a path, or of the nearest of its ancestors that the text has. */
 export function locate(places: Places, path: Path, atKey = false): Spot {
-  let place = places.root;
+  let { value, root: place } = places;
   let whole = true;
   for (const step of path) {
-    const next: Place | undefined = place?.inner?.get(step);
+    const next: Place | undefined = place?.inner?.[orderOf(value, step)];
     whole = next !== undefined;
     if (next === undefined) break;
     place = next;
+    value = (value as Readonly<Record<string | number, unknown>>)[step];
   }
   if (place === null) return { line: 1, column: 1 };
   return spotOf(places, atKey && whole ? place.key : place.at);
+}
+
+/** How many items or fields a value has before this one; -1 if it has no such. */
+function orderOf(value: unknown, step: string | number): number {
+  if (Array.isArray(value)) return typeof step === 'number' ? step : -1;
+  if (typeof value !== 'object' || value === null) return -1;
+  return Object.keys(value).indexOf(String(step));
 }
 
 /** Line and column of an offset, both from 1; columns count UTF-16 units, as editors do. */

@@ -24,7 +24,7 @@ interface Stop {
 interface Frame {
   readonly object: Record<string, unknown> | null;
   readonly array: unknown[] | null;
-  readonly inner: Map<string | number, Place>;
+  readonly inner: Place[];
   /** Key of the value to come. */
   key: string;
   keyAt: number;
@@ -38,6 +38,8 @@ interface Reader {
   nodes: number;
   readonly frames: Frame[];
   readonly faults: Fault[];
+  /** Keys that were found to be well formed. */
+  readonly keys: Set<string>;
   value: unknown;
   root: Place | null;
 }
@@ -45,14 +47,15 @@ interface Reader {
 const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 /** A digit first would make it an array index, whose hashes can be made to collide. */
 const KEY = /^[A-Za-z$_@][A-Za-z0-9$_@ -]*$/;
-const SPACE = /[ \t\n\r]*/y;
+/** Most bytes of UTF-8 that one UTF-16 unit takes. */
+const WIDEST = 3;
 
 export function readJson(text: string): JsonReading {
   const early = refuseWhole(text);
   if (early !== null)
     return {
       value: undefined,
-      places: { root: null, lines: [0] },
+      places: { value: undefined, root: null, lines: [0] },
       faults: [early],
       complete: false,
     };
@@ -62,12 +65,13 @@ export function readJson(text: string): JsonReading {
     nodes: 0,
     frames: [],
     faults: [],
+    keys: new Set(),
     value: undefined,
     root: null,
   };
   const stop = readAll(reader);
-  const places = { root: reader.root, lines: lineStarts(text) };
-  const { value, faults } = reader;
+  const { value, root, faults } = reader;
+  const places = { value, root, lines: lineStarts(text) };
   if (stop === null) return { value, places, faults, complete: true };
   const { code, at, params = {} } = stop;
   faults.push(faultAt(pathOf(reader), code, { params, offset: at }));
@@ -75,10 +79,16 @@ export function readJson(text: string): JsonReading {
 }
 
 function refuseWhole(text: string): Fault | null {
-  if (text.length > LIMITS.fileBytes || utf8Length(text) > LIMITS.fileBytes)
+  if (isTooLarge(text))
     return faultAt([], 'json/too_large', { params: { limit: LIMITS.fileBytes } });
   if (text.charCodeAt(0) === 0xfeff) return faultAt([], 'json/byte_order_mark');
   return text.trim() === '' ? faultAt([], 'json/empty') : null;
+}
+
+/** The bytes are counted only where the length alone does not tell. */
+function isTooLarge(text: string): boolean {
+  if (text.length * WIDEST <= LIMITS.fileBytes) return false;
+  return text.length > LIMITS.fileBytes || utf8Length(text) > LIMITS.fileBytes;
 }
 
 /** Path of the value to come; frames below the last one hold the value that is being read. */
@@ -102,11 +112,15 @@ function readAll(reader: Reader): Stop | null {
 }
 
 function skipSpace(reader: Reader): string {
-  SPACE.lastIndex = reader.at;
-  SPACE.exec(reader.text);
-  reader.at = SPACE.lastIndex;
-  return reader.text[reader.at] ?? '';
+  const { text } = reader;
+  let { at } = reader;
+  for (let code = text.charCodeAt(at); isSpace(code); code = text.charCodeAt(at)) at += 1;
+  reader.at = at;
+  return text[at] ?? '';
 }
+
+const isSpace = (code: number): boolean =>
+  code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
 
 function unexpected(reader: Reader): Stop {
   const found = reader.text[reader.at];
@@ -122,7 +136,7 @@ function readNext(reader: Reader): Stop | null {
   const close = frame.array === null ? '}' : ']';
   const found = skipSpace(reader);
   if (found === close) return closeFrame(reader);
-  const first = frame.inner.size === 0 && !frame.skip;
+  const first = frame.inner.length === 0 && !frame.skip;
   if (!first) {
     if (found !== ',') return unexpected(reader);
     reader.at += 1;
@@ -139,7 +153,7 @@ function closeFrame(reader: Reader): null {
 
 function readMember(reader: Reader, frame: Frame): Stop | null {
   if (reader.text[reader.at] !== '"') return unexpected(reader);
-  if (frame.inner.size >= LIMITS.keys)
+  if (frame.inner.length >= LIMITS.keys)
     return { code: 'json/too_many_keys', at: reader.at, params: { limit: LIMITS.keys } };
   const keyAt = reader.at;
   const token = readString(reader.text, keyAt);
@@ -154,7 +168,7 @@ function readMember(reader: Reader, frame: Frame): Stop | null {
 }
 
 function takeKey(reader: Reader, frame: Frame, key: string, keyAt: number): void {
-  const code = keyFault(frame, key);
+  const code = keyFault(reader, frame, key);
   frame.key = code === 'json/bad_key' ? '?' : key;
   frame.keyAt = keyAt;
   frame.skip = code !== null;
@@ -162,10 +176,13 @@ function takeKey(reader: Reader, frame: Frame, key: string, keyAt: number): void
   report(reader, code, keyAt, { key: key.slice(0, LIMITS.keyLength) });
 }
 
-function keyFault(frame: Frame, key: string): string | null {
-  if (FORBIDDEN_KEYS.has(key)) return 'json/forbidden_key';
-  if (key.length > LIMITS.keyLength || !KEY.test(key)) return 'json/bad_key';
-  return frame.inner.has(key) ? 'json/duplicate_key' : null;
+function keyFault({ keys }: Reader, { object }: Frame, key: string): string | null {
+  if (!keys.has(key)) {
+    if (FORBIDDEN_KEYS.has(key)) return 'json/forbidden_key';
+    if (key.length > LIMITS.keyLength || !KEY.test(key)) return 'json/bad_key';
+    keys.add(key);
+  }
+  return object !== null && Object.hasOwn(object, key) ? 'json/duplicate_key' : null;
 }
 
 function report(reader: Reader, code: string, offset: number, params: Fault['params']): void {
@@ -205,7 +222,7 @@ const keyOf = (reader: Reader, at: number): number => {
 function openFrame(reader: Reader, start: string): Stop | null {
   if (reader.frames.length >= LIMITS.depth)
     return { code: 'json/too_deep', at: reader.at, params: { limit: LIMITS.depth } };
-  const inner = new Map<string | number, Place>();
+  const inner: Place[] = [];
   const object = start === '{' ? {} : null;
   const array = start === '[' ? [] : null;
   place(reader, object ?? array, { at: reader.at, key: keyOf(reader, reader.at), inner });
@@ -220,10 +237,10 @@ function place(reader: Reader, value: unknown, where: Place): void {
     reader.value = value;
     reader.root = where;
   } else if (frame.array !== null) {
-    frame.inner.set(frame.array.length, where);
+    frame.inner.push(where);
     frame.array.push(value);
   } else if (frame.object !== null && !frame.skip) {
-    frame.inner.set(frame.key, where);
+    frame.inner.push(where);
     frame.object[frame.key] = value;
   }
 }

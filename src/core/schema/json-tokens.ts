@@ -34,16 +34,18 @@ const LONGEST_NUMBER = 17;
 export function readString(text: string, start: number): Token | Broken {
   let value = '';
   let from = start + 1;
+  let plain = true;
   for (let at = from; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code === 0x22) {
       value += text.slice(from, at);
       const end = at + 1;
-      return LONE_SURROGATE.test(value)
+      return !plain && LONE_SURROGATE.test(value)
         ? { value, end, fault: 'json/lone_surrogate' }
         : { value, end };
     }
     if (code < 0x20) return { broken: 'json/control_character', at };
+    if (code >= 0xd800 || code === 0x5c) plain = false;
     if (code !== 0x5c) continue;
     const escape = readEscape(text, at);
     if (escape === null) return { broken: 'json/bad_escape', at };

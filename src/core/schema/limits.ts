@@ -26,6 +26,8 @@ export const LIMITS = {
   unknowns: 24,
   verbs: 60,
   messages: 60,
+  aids: 16,
+  credits: 6,
   flags: 120,
   phases: 8,
   weeks: 60,

@@ -23,6 +23,8 @@ export type Kind =
   | 'advice'
   | 'phase'
   | 'milestone'
+  | 'aid'
+  | 'credit'
   | 'role'
   | 'source'
   | 'zone'
@@ -59,6 +61,8 @@ export const PLAYBOOK_DEFINITIONS: readonly Definition[] = [
   ['advice', 'advice[].id'],
   ['source', 'sources[]'],
   ['zone', 'control.zones[].id'],
+  ['aid', 'aids[].id'],
+  ['credit', 'credits[].id'],
 ];
 
 /** Ids that need be unique only among their neighbours: the list, and the field that names. */

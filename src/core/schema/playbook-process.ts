@@ -1,7 +1,16 @@
 // How the seller's own process is judged: stages with gates, reviews, mistakes, advice.
 import { z } from 'zod';
 import { Condition, percent, whole } from './expression.ts';
-import { AdviceId, ItemId, MistakeId, QuestionId, SourceId, StageId } from './ids.ts';
+import {
+  AdviceId,
+  AidId,
+  CreditId,
+  ItemId,
+  MistakeId,
+  QuestionId,
+  SourceId,
+  StageId,
+} from './ids.ts';
 
 export const Question = z
   .strictObject({
@@ -25,10 +34,32 @@ export const Stage = z
       'What must truly hold for a claim of this stage not to be happy ears.',
     ),
     questions: z.array(QuestionId).max(4),
+    back: z
+      .boolean()
+      .default(false)
+      .describe('Claimed once more, it is taken back, with all after it: a forecast may fall.'),
     sources: z.array(SourceId).min(1).max(6),
   })
   .describe('A forecast stage of the seller, claimed in order.');
 export type Stage = z.infer<typeof Stage>;
+
+export const Aid = z
+  .strictObject({
+    id: AidId,
+    steps: z.int().min(1).max(6).describe('How far it can be brought; it starts at 0.'),
+    sources: z.array(SourceId).min(1).max(6),
+  })
+  .describe(
+    'A piece of work for the deal, such as a plan or a map, that acts bring on step by step.',
+  );
+
+export const Credit = z
+  .strictObject({
+    id: CreditId,
+    most: z.int().min(1).max(20),
+    sources: z.array(SourceId).min(1).max(6),
+  })
+  .describe('Something that is earned with each person, counted from 0.');
 
 export const Mistake = z
   .strictObject({

@@ -14,7 +14,7 @@ import { unionByKey } from './union-by-key.ts';
 
 const Cost = z
   .partialRecord(z.enum(RESOURCES), z.int().min(0).max(100))
-  .describe('What one use takes: days of rep, presales, manager, expert, and budget in thousands.');
+  .describe('What one use takes: days of each part of the team, and budget in thousands.');
 
 /** What a verb sets in motion; each field that is present switches one mechanism of the engine on. */
 export const Verb = z
@@ -60,6 +60,10 @@ export const Verb = z
       .boolean()
       .default(false)
       .describe('A meeting at the level of the top: not weakened by rank.'),
+    formal: z
+      .boolean()
+      .default(false)
+      .describe('Reaches people also while contact with them is barred.'),
     public: z.boolean().default(false).describe('Others hear of it: an opposed faction answers.'),
     argue: z
       .int()

@@ -5,6 +5,8 @@ import { LIMITS } from './limits.ts';
 import { Model } from './playbook-model.ts';
 import {
   Advice,
+  Aid,
+  Credit,
   Curve,
   Integrity,
   Mistake,
@@ -55,6 +57,8 @@ export const Playbook = z
           .describe('Weeks for which the reading of a coach holds.'),
       })
       .describe('The control reading: clear, first, win.'),
+    aids: z.array(Aid).max(LIMITS.aids).default([]),
+    credits: z.array(Credit).max(LIMITS.credits).default([]),
     questions: z.array(Question).min(1).max(40),
     stages: z.array(Stage).min(1).max(16),
     mistakes: z.array(Mistake).min(1).max(60),

@@ -27,6 +27,7 @@ const DEAL_REFERENCES: readonly Reference[] = [
   ['person', 'unknowns[].values[].roles{}'],
   ['role', 'unknowns[].values[].roles{key}'],
   ['person', 'guide[].person'],
+  ['person', 'phases[].barred[]'],
   ['vendor', 'us'],
   ['vendor', 'nobody'],
   ['vendor', 'people[].attitude{key}'],
@@ -58,6 +59,8 @@ const PLAYBOOK_REFERENCES: readonly Reference[] = [
   ['source', 'stages[].sources[]'],
   ['source', 'mistakes[].sources[]'],
   ['source', 'advice[].sources[]'],
+  ['source', 'aids[].sources[]'],
+  ['source', 'credits[].sources[]'],
 ];
 
 /** References that must be found within the same element of a list. */

@@ -22,6 +22,8 @@ export type TextKeys = ReadonlyMap<string, TextForm>;
 const ONE: TextForm = { list: 0, short: false, placeholders: [] };
 const SHORT: TextForm = { ...ONE, short: true };
 const PHRASINGS = 3;
+/** Least number of paragraphs that say what a methodology is about. */
+const IDEA = 2;
 
 type Add = (prefix: string, fields: readonly string[]) => void;
 
@@ -35,7 +37,7 @@ function collect(fill: (add: Add, keys: Map<string, TextForm>) => void): TextKey
 
 export function requiredDealTextKeys(deal: Deal): TextKeys {
   return collect((add) => {
-    add('', ['title', 'subtitle', 'customer', 'product']);
+    add('', ['title', 'subtitle', 'teaches', 'customer', 'product']);
     add('briefing', ['situation', 'product', 'goal', 'team', 'caution']);
     for (const { id } of deal.people) add(`people.${id}`, ['name', 'role', 'line']);
     for (const { id } of deal.vendors) add(`vendors.${id}`, ['name', 'product', 'line']);
@@ -79,6 +81,7 @@ export function optionalDealTextKeys(deal: Deal): TextKeys {
 export function requiredPlaybookTextKeys(playbook: Playbook): TextKeys {
   return collect((add, keys) => {
     add('', ['title', 'subtitle', 'line']);
+    keys.set('idea', { ...ONE, list: IDEA });
     for (const dimension of DIMENSIONS) {
       add(`dimensions.${dimension}`, ['name', 'line']);
       for (const level of LEVELS[dimension]) {
@@ -94,6 +97,7 @@ export function requiredPlaybookTextKeys(playbook: Playbook): TextKeys {
     for (const { id } of playbook.stages) add(`stages.${id}`, ['name', 'line']);
     for (const { id } of playbook.mistakes) add(`mistakes.${id}`, ['name', 'why', 'instead']);
     addAdvice(keys, playbook);
+    addWork(add, playbook);
     for (const { id } of playbook.control.zones) add(`zones.${id}`, ['name', 'advice']);
     for (const concern of CONCERNS) add(`concerns.${concern}`, ['name', 'line']);
     add('advances', ADVANCES);
@@ -102,6 +106,13 @@ export function requiredPlaybookTextKeys(playbook: Playbook): TextKeys {
       keys.set(`reactions.${reaction}`, { ...ONE, list: PHRASINGS });
     for (const id of playbook.sources) add(`sources.${id}`, ['title', 'where']);
   });
+}
+
+/** Aids with a line for each step, and credits. */
+function addWork(add: Add, { aids, credits }: Playbook): void {
+  for (const { id, steps } of aids)
+    add(`aids.${id}`, ['name', 'why', ...Array.from({ length: steps }, (_, k) => `step-${k + 1}`)]);
+  for (const { id } of credits) add(`credits.${id}`, ['name', 'why']);
 }
 
 function addAdvice(keys: Map<string, TextForm>, { advice, fallback }: Playbook): void {

@@ -63,8 +63,17 @@ export interface PersonView {
   readonly coach: CoachType | null;
   /** Weeks until they would put in another word for us; 0 is now. */
   readonly favourIn: number;
+  /** What was earned with them, by credit of the playbook. */
+  readonly credits: readonly {
+    readonly id: string;
+    readonly count: number;
+    readonly most: number;
+  }[];
+  /** Nobody may contact them in this phase, but by formal acts. */
+  readonly barred: boolean;
 }
 
+/** A rival not heard of yet shows that somebody is there, by number, and nothing else. */
 export interface VendorView {
   readonly id: string;
   readonly known: boolean;
@@ -84,8 +93,12 @@ export interface FactView {
   readonly item: string;
   readonly status: FactStatus;
   readonly week: number;
-  /** Who told us, in order; empty for the briefing. */
+  /** The briefing told us first. */
+  readonly briefed: boolean;
+  /** Who told us after that, in order; empty where nobody on the table did. */
   readonly from: readonly string[];
+  /** What it adds to the customer's value model, in thousands; a cost is below 0. */
+  readonly figure: number | null;
 }
 
 export interface PlanView {
@@ -108,10 +121,15 @@ export interface NoticeView {
     | 'referral'
     | 'mistake'
     | 'coach'
-    | 'review';
+    | 'review'
+    | 'stage-back'
+    | 'aid'
+    | 'credit';
   readonly id: string;
   readonly person?: string;
   readonly vendor?: string;
+  /** Of an aid or a credit: the step it is at now. */
+  readonly step?: number;
 }
 
 /** A change the trainee can see; amounts are banded (1 slight, 2 clear, 3 strong), never exact. */
@@ -139,6 +157,8 @@ export interface SceneView {
   readonly patience: number;
   readonly asked: number;
   readonly blocks: readonly string[];
+  /** Whether the talk is about the nine blocks of the vision. */
+  readonly board: boolean;
   readonly choices: readonly {
     readonly id: string;
     readonly kind: string;
@@ -146,6 +166,14 @@ export interface SceneView {
     readonly open: boolean;
   }[];
   readonly path: readonly { readonly node: string; readonly choice: string }[];
+}
+
+/** What was said in a scene, with the place of the entry in the log. */
+export interface SaidView {
+  readonly entry: number;
+  readonly scene: string;
+  readonly node: string;
+  readonly choice: string;
 }
 
 export interface ReviewView {
@@ -198,6 +226,8 @@ export interface View {
     readonly milestones: readonly { readonly id: string; readonly week: number }[];
   }[];
   readonly concerns: Readonly<Record<Concern, number>>;
+  /** The concerns that the playbook expects, phase by phase: at the start of each, and at the end of the last. */
+  readonly curve: readonly Readonly<Record<Concern, number>>[];
   readonly capacity: Readonly<Record<Resource, { readonly left: number; readonly full: number }>>;
   /** Booked days of a resource that will be there in a later week. */
   readonly bookings: readonly { readonly resource: Resource; readonly week: number }[];
@@ -215,11 +245,28 @@ export interface View {
   readonly changes: readonly ChangeView[];
   readonly control: ControlView;
   readonly stage: string | null;
-  readonly stages: readonly { readonly id: string; readonly claimed: number | null }[];
+  readonly stages: readonly {
+    readonly id: string;
+    readonly claimed: number | null;
+    /** Claimed, and it can be taken back. */
+    readonly canTakeBack: boolean;
+  }[];
+  /** Pieces of work for the deal: the step each has reached. */
+  readonly aids: readonly { readonly id: string; readonly step: number; readonly steps: number }[];
+  /** The customer's value model from the figures found, in thousands; null where the deal has none. */
+  readonly value: {
+    readonly held: number;
+    readonly verified: number;
+    /** What is verified, in per cent of our list price. */
+    readonly returns: number;
+    readonly price: number;
+  } | null;
   readonly forecasts: readonly { readonly phase: string; readonly percent: number | null }[];
   /** The phase end of this week asks for a forecast. */
   readonly forecastDue: boolean;
   readonly scene: SceneView | null;
+  /** Everything said in scenes so far. */
+  readonly said: readonly SaidView[];
   readonly review: ReviewView | null;
   /** The next one thing to do, by the playbook. */
   readonly advice: { readonly id: string; readonly person: string | null } | null;

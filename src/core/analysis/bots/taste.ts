@@ -1,20 +1,15 @@
 // What the one-idea players see in a verb or a message: its mechanism and what it appeals to, never its id.
+import { RESOURCES } from '#src/core/schema/dimensions.ts';
 import { get } from '#src/core/engine/cells.ts';
 import type { Book } from '#src/core/analysis/seat/book.ts';
 
-/** Places of the days of the team in a cost. */
-const RESOURCES = 5;
 const GREEN = 0;
 
 export const costOf = (
   book: Book,
   verb: number,
   resource: 'rep' | 'presales' | 'manager' | 'expert',
-): number =>
-  get(
-    book.verbs.cost,
-    verb * RESOURCES + ['rep', 'presales', 'manager', 'expert'].indexOf(resource),
-  );
+): number => get(book.verbs.cost, verb * RESOURCES.length + RESOURCES.indexOf(resource));
 
 export const isGreen = (book: Book, verb: number): boolean =>
   get(book.verbs.integrity, verb) === GREEN;

@@ -1,6 +1,8 @@
 // What every trainee can look up before the first week: the playbook, the rules, and the cast as the briefing shows it.
 import type { Model } from '#src/core/schema/playbook-model.ts';
 import type { Compiled, EdgeTable, MessageTable, VerbTable } from '#src/core/engine/compiled.ts';
+import { readAims } from './aims.ts';
+import type { Aims } from './aims.ts';
 
 export interface Sizes {
   readonly people: number;
@@ -48,6 +50,7 @@ export interface Book {
   /** Stage → question → 1 for each item whose facts answer it. */
   readonly questions: readonly (readonly Int32Array[])[];
   readonly mistakes: readonly BookMistake[];
+  readonly aims: Aims;
 }
 
 export interface BookMistake {
@@ -122,5 +125,6 @@ export function createBook(c: Compiled): Book {
       points,
       burns: burns ?? 0,
     })),
+    aims: readAims(c),
   };
 }

@@ -17,6 +17,12 @@ export interface Surmise {
   /** Whether the playbook would call this act its mistake `m`; or a claim now. */
   mistake(m: number, verb: number, person: number, message: number): boolean;
   claimMistake(m: number): boolean;
+  /** Whether a condition of the playbook would hold for an act with this person; -1 always does. */
+  wouldHold(program: number, verb: number, person: number): boolean;
+  /** What a deal-wide quantity of the playbook stands at, or one of a person (a reference of a program). */
+  stands(root: number, a: number, b: number): number;
+  /** Whom a reference of a program means, as far as is known; -1 nobody. */
+  means(ref: number): number;
   /** The known person who seems to decide in the end. */
   top(): number;
 }
@@ -71,7 +77,7 @@ function visibleCell(g: Game, cell: number): boolean {
   return (
     VISIBLE_HEADS.has(cell) ||
     (cell >= layout.capacity && cell < layout.full) ||
-    (cell >= layout.used && cell < layout.events) ||
+    (cell >= layout.aids && cell < layout.events) ||
     (cell >= layout.claimed && cell < layout.claimTrue) ||
     (cell >= layout.factStatus && cell < layout.factSource) ||
     (cell >= layout.itemHeld && cell < layout.itemTrue)
@@ -92,6 +98,8 @@ const VISIBLE_HEADS: ReadonlySet<number> = new Set([
   HEAD.implication,
   HEAD.payoff,
   HEAD.zero,
+  HEAD.valueHeld,
+  HEAD.valueVerified,
 ]);
 
 /** Computed quantities that anybody can count from the table. */
@@ -105,6 +113,8 @@ const VISIBLE_ROOTS: ReadonlySet<number> = new Set([
   ROOT.forecastDue,
   ROOT.firstSeen,
   ROOT.winSeen,
+  ROOT.valueReturn,
+  ROOT.blocks,
 ]);
 const VISIBLE_OF_PERSON: ReadonlySet<number> = new Set([
   ROOT.idle,
@@ -182,7 +192,7 @@ function shownCell(g: Game, p: number, offset: number): number {
     case cells.isolation:
       return get(g.s, personAt(g, p) + offset);
     default:
-      return 0;
+      return offset >= cells.credits ? get(g.s, personAt(g, p) + offset) : 0;
   }
 }
 
@@ -208,6 +218,20 @@ function valueOf(g: Game, thought: Thought, root: number, a: number, b: number):
 
 const OF_PERSON: ReadonlySet<number> = new Set([ROOT.person, ROOT.trait, ...VISIBLE_OF_PERSON]);
 
+/** A quantity as it shows; one of a person that nobody is known to be stands at 0. */
+function standing(
+  g: Game,
+  book: Book,
+  thought: Thought,
+  root: number,
+  a: number,
+  b: number,
+): number {
+  if (!OF_PERSON.has(root)) return valueOf(g, thought, root, a, b);
+  const p = personMeant(g, book, thought, a);
+  return p < 0 ? 0 : personCell(g, p, root, b);
+}
+
 function test(g: Game, book: Book, thought: Thought, at: number): boolean {
   const code = g.c.code;
   const root = get(code, at + 2);
@@ -215,13 +239,11 @@ function test(g: Game, book: Book, thought: Thought, at: number): boolean {
   const b = get(code, at + 4);
   const low = get(code, at + 5);
   const high = get(code, at + 6);
-  let value = 0;
-  if (OF_PERSON.has(root)) {
+  if (root === ROOT.person && b === g.c.layout.person.attitude + g.c.us) {
     const p = personMeant(g, book, thought, a);
-    const attitude = root === ROOT.person && b === g.c.layout.person.attitude + g.c.us;
-    if (p >= 0 && attitude) return attitudeWithin(g, p, low, high + 1) >= SURE;
-    if (p >= 0) value = personCell(g, p, root, b);
-  } else value = valueOf(g, thought, root, a, b);
+    if (p >= 0) return attitudeWithin(g, p, low, high + 1) >= SURE;
+  }
+  const value = standing(g, book, thought, root, a, b);
   return value >= low && value <= high;
 }
 
@@ -252,6 +274,9 @@ export function createSurmise(g: Game, book: Book): Surmise {
     mistake: (m, verb, person, message) =>
       seems(g, book, think(verb, person, message), get(g.c.mistakes.when, m)),
     claimMistake: (m) => seems(g, book, think(-1, -1, -1, true), get(g.c.mistakes.when, m)),
+    wouldHold: (program, verb, person) => seems(g, book, think(verb, person, -1), program),
+    stands: (root, a, b) => standing(g, book, think(-1, -1, -1), root, a, b),
+    means: (ref) => personMeant(g, book, think(-1, -1, -1), ref),
     top: () => seemingTop(g),
   };
 }

@@ -5,7 +5,7 @@ import type { Game } from '#src/core/engine/game.ts';
 import { personAt, week } from '#src/core/engine/game.ts';
 import { HEAD, OUTCOME, STATUS } from '#src/core/engine/layout.ts';
 import { LUCK, luck } from '#src/core/engine/luck.ts';
-import { noteChange } from '#src/core/engine/note.ts';
+import { noteChange, noteNotice } from '#src/core/engine/note.ts';
 import { OP } from '#src/core/engine/program.ts';
 import { holds, personOf, readCell } from '#src/core/engine/read.ts';
 import type { Step } from '#src/core/engine/recorder.ts';
@@ -40,11 +40,40 @@ function changePerson(g: Game, p: number, offset: number, by: number, origin: Or
     moveCloseness(g, p, by, origin);
     return;
   }
-  const most = offset === cells.isolation ? g.c.model.isolateMost : offset === cells.met ? 1 : 1000;
-  const moved = addWithin(g.s, personAt(g, p) + offset, by, 0, most);
+  const moved = addWithin(g.s, personAt(g, p) + offset, by, 0, mostOfPerson(g, offset));
+  if (offset >= cells.credits && moved !== 0 && g.recorder !== null) {
+    const credit = g.c.names.credits[offset - cells.credits] ?? '';
+    const amount = get(g.s, personAt(g, p) + offset);
+    noteNotice(g, 'credit', credit, { person: p, amount, seen: origin.seen });
+  }
   if (offset !== cells.power) return;
   if (origin.seen) addWithin(g.s, personAt(g, p) + cells.powerShown, moved, 0, 1000);
   noteChange(g, p, 'power', -1, moved, origin);
+}
+
+/** The upper bound of a plain quantity. */
+function mostOf(g: Game, cell: number): number {
+  const { aids, used } = g.c.layout;
+  if (cell >= aids && cell < used) return get(g.c.aidSteps, cell - aids);
+  if (cell === HEAD.criteria) return g.c.model.criteriaMost;
+  return cell === HEAD.reserve ? 100 : 1_000_000;
+}
+
+/** The upper bound of a quantity of a person. */
+function mostOfPerson(g: Game, offset: number): number {
+  const cells = g.c.layout.person;
+  if (offset >= cells.credits) return get(g.c.creditMost, offset - cells.credits);
+  if (offset === cells.isolation) return g.c.model.isolateMost;
+  return offset === cells.met ? 1 : 1000;
+}
+
+function changePlain(g: Game, cell: number, by: number, origin: Origin): void {
+  const { flags, aids, used } = g.c.layout;
+  const low = cell >= flags && cell < aids ? -1_000_000 : 0;
+  const moved = addWithin(g.s, cell, by, low, mostOf(g, cell));
+  if (g.recorder === null || moved === 0 || cell < aids || cell >= used) return;
+  const about = { amount: get(g.s, cell), seen: origin.seen };
+  noteNotice(g, 'aid', g.c.names.aids[cell - aids] ?? '', about);
 }
 
 /** Adds to a quantity of a program within its bounds. */
@@ -53,9 +82,7 @@ function changeCell(g: Game, at: number, by: number, origin: Origin): void {
   const root = get(code, at + 2);
   const a = get(code, at + 3);
   if (root === ROOT.cell) {
-    const most =
-      a === HEAD.criteria ? g.c.model.criteriaMost : a === HEAD.reserve ? 100 : 1_000_000;
-    addWithin(g.s, a, by, a >= g.c.layout.flags && a < g.c.layout.used ? -1_000_000 : 0, most);
+    changePlain(g, a, by, origin);
     return;
   }
   const p = personOf(g, a);

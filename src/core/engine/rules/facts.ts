@@ -31,10 +31,15 @@ function count(g: Game, fact: number, by: number): void {
   const layout = g.c.layout;
   const status = get(g.s, layout.factStatus + fact);
   const real = get(g.c.facts.true, fact) === 1;
-  if (status === FACT.rumour || status === FACT.verified) add(g.s, layout.itemHeld + item, by);
+  const figure = by * get(g.c.facts.figure, fact);
+  if (status === FACT.rumour || status === FACT.verified) {
+    add(g.s, layout.itemHeld + item, by);
+    add(g.s, HEAD.valueHeld, figure);
+  }
   if (status === FACT.verified) {
     const before = get(g.s, layout.itemVerified + item) >= get(g.c.needed, item);
     add(g.s, layout.itemVerified + item, by);
+    add(g.s, HEAD.valueVerified, figure);
     if (real) add(g.s, layout.itemTrue + item, by);
     const after = get(g.s, layout.itemVerified + item) >= get(g.c.needed, item);
     if (before !== after) add(g.s, HEAD.clearCount, after ? 1 : -1);

@@ -45,8 +45,9 @@ export function closePlan(g: Game, p: number, evidence: number, sceneResult: num
   const dimension = get(g.s, at + g.c.layout.person.planDimension) - 1;
   if (dimension < 0) return;
   const advance = get(g.s, at + g.c.layout.person.planAdvance);
-  const lost = get(g.s, HEAD.actGain) <= SETBACK || sceneResult === RESULT.setback;
   const got = reached(g, advance, evidence) || sceneResult === RESULT.advance;
+  // Wrong words do not undo what was wanted and got; a scene that ended badly does.
+  const lost = sceneResult === RESULT.setback || (!got && get(g.s, HEAD.actGain) <= SETBACK);
   const result = lost ? RESULT.setback : got ? RESULT.advance : RESULT.continuation;
   add(g.s, HEAD.plansKept + result - RESULT.advance, 1);
   g.s[at + g.c.layout.person.planDimension] = 0;

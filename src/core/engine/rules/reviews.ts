@@ -41,6 +41,18 @@ function closeReview(g: Game): void {
   noteNotice(g, 'review', g.c.names.stages[stage] ?? '', { amount: met ? 1 : 0 });
 }
 
+/** Takes a claim back, and with it those that rest on it. */
+export function retract(g: Game, stage: number): void {
+  const { claimed, claimTrue, grounded } = g.c.layout;
+  for (let s = stage; s < get(g.s, HEAD.stage); s += 1) {
+    g.s[claimed + s] = 0;
+    g.s[claimTrue + s] = 0;
+    g.s[grounded + s] = 0;
+  }
+  g.s[HEAD.stage] = stage;
+  noteNotice(g, 'stage-back', g.c.names.stages[stage] ?? '');
+}
+
 export function answerQuestion(g: Game, fact: number): void {
   const stage = get(g.s, HEAD.review) - 1;
   const questions = questionsOf(g, stage);

@@ -52,11 +52,20 @@ function closeScene(g: Game, result: number): void {
 
 export const isOpenChoice = (g: Game, choice: CompiledChoice): boolean => holds(g, choice.when);
 
+function noteSaid(g: Game, choice: number): void {
+  const to = g.recorder;
+  if (to === null) return;
+  const scene = get(g.s, HEAD.scene) - 1;
+  const node = get(g.s, HEAD.node);
+  to.record({ type: 'said', week: week(g), entry: to.entry, scene, node, choice });
+}
+
 /** Says the choice at `place`; ends the scene when it leads nowhere or patience is gone. */
 export function say(g: Game, place: number): void {
   const scene = sceneNow(g);
   const choice = choicesNow(g)[place];
   if (scene === undefined || choice === undefined) return;
+  noteSaid(g, place);
   if (choice.kind < SPIN_KINDS) {
     add(g.s, HEAD.asked, 1);
     add(g.s, HEAD.situation + choice.kind, 1);

@@ -1,4 +1,5 @@
 // The worth of an act, all in one unit: attitude points times the weight of those they move.
+import { RESOURCES } from '#src/core/schema/dimensions.ts';
 import { get, idiv, pct } from '#src/core/engine/cells.ts';
 import type { Seat } from '#src/core/analysis/seat/seat.ts';
 import { accessOf, createAppeals, findAppeal, gainOf, headroom, lossOf } from './appeal.ts';
@@ -23,10 +24,10 @@ import {
 import type { Lessons } from './learning.ts';
 import type { Mind } from './mind.ts';
 import type { Notes } from './notes.ts';
+import { pursuitWorth } from './pursue.ts';
 
-const RESOURCES = 5;
-/** What a day of rep, presales, manager, expert and a thousand of budget is worth. */
-const PRICE = [10, 4, 3, 6, 2];
+/** What a day of each part of the team is worth, and a thousand of budget. */
+const PRICE = [10, 4, 3, 6, 2, 2, 3, 3, 2];
 /** Worth of a point of closeness, per cent of an attitude point, by its level now. */
 const TIE_WORTH = [55, 40, 25, 6];
 const TIES_MIDDLE = [75, 275, 550, 850];
@@ -95,8 +96,8 @@ export function prepareFor(scales: Scales, seat: Seat, memory: Int32Array, p: nu
 
 export function costOf(mind: Mind, verb: number): number {
   let cost = 0;
-  for (let r = 0; r < RESOURCES; r += 1)
-    cost += get(mind.book.verbs.cost, verb * RESOURCES + r) * (PRICE[r] as number);
+  for (let r = 0; r < RESOURCES.length; r += 1)
+    cost += get(mind.book.verbs.cost, verb * RESOURCES.length + r) * (PRICE[r] as number);
   return Math.max(1, cost);
 }
 
@@ -172,7 +173,7 @@ function note(parts: Parts, worth: number, advance: number, most: number): numbe
 /** Worth of a verb that needs nobody. */
 function aloneWorth(scales: Scales, seat: Seat, memory: Int32Array, verb: number): void {
   const { mind, parts } = scales;
-  parts.total = get(scales.ground, verb);
+  parts.total = get(scales.ground, verb) + pursuitWorth(mind, seat, verb, -1);
   parts.advance = ADVANCE.commitment;
   const resource = get(mind.book.verbs.books, verb);
   if (resource < 0) return;
@@ -187,7 +188,7 @@ function bestWith(scales: Scales, seat: Seat, memory: Int32Array, resource: numb
   const { mind } = scales;
   let best = 0;
   for (let v = 0; v < mind.book.sizes.verbs; v += 1) {
-    if (get(mind.book.verbs.cost, v * RESOURCES + resource) === 0) continue;
+    if (get(mind.book.verbs.cost, v * RESOURCES.length + resource) === 0) continue;
     for (let p = 0; p < mind.book.sizes.people; p += 1) {
       if (!seat.people.known(p) || !seat.people.opened(p)) continue;
       prepareFor(scales, seat, memory, p);
@@ -221,7 +222,7 @@ export function weighAct(
   }
   const { verbs } = mind.book;
   const weeks = horizon(seat);
-  parts.total = get(scales.ground, verb);
+  parts.total = get(scales.ground, verb) + pursuitWorth(mind, seat, verb, p);
   parts.advance = ADVANCE.commitment;
   const gain = argumentGain(scales, seat, verb, p);
   let most = parts.total;
