@@ -37,7 +37,7 @@ function fakeHost(view: ViewRule): DealHost {
   let record: RunRecord | null = null;
   const opened = (next: RunRecord) => {
     record = next;
-    return ok({ record: next, view: view(next) });
+    return ok({ record: next, view: view(next), score: null });
   };
   return {
     begin: async () => opened(recordFixture()),

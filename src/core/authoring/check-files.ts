@@ -34,10 +34,14 @@ export interface CheckedFiles<T> {
   readonly hash: string;
 }
 
-/** Without its playbook a deal is checked as far as it goes. */
-export function checkDealFiles(files: Files, playbook?: Playbook): CheckedFiles<Deal> {
+/** Without its playbook a deal is checked as far as it goes; `swapped` puts it under another than its own. */
+export function checkDealFiles(
+  files: Files,
+  playbook?: Playbook,
+  swapped = false,
+): CheckedFiles<Deal> {
   return checkFiles(files, 'deal.json', {
-    read: (text) => importDeal(text, playbook),
+    read: (text) => importDeal(text, playbook, swapped),
     judge: (deal) => (playbook === undefined ? [] : checkDeal({ deal, playbook })),
     texts: (deal) => ({
       required: requiredDealTextKeys(deal),

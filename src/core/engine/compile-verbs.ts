@@ -3,6 +3,9 @@ import type { Message, Verb } from '#src/core/schema/playbook-verb.ts';
 import type { MessageTable, VerbTable } from './compiled.ts';
 import type { Assembler } from './program.ts';
 
+/** Places in the standings: known, free to be met, behind a door; then the same without those whom nobody may contact. */
+export const STANDINGS = { known: 0, free: 1, outside: 2, unbarred: 3, size: 6 } as const;
+
 const REACH = ['none', 'one', 'room'] as const;
 const INTEGRITY = ['green', 'amber', 'red'] as const;
 
@@ -22,11 +25,43 @@ function costs(verbs: readonly Verb[]): Int32Array {
   return Int32Array.from(verbs.flatMap((v) => RESOURCES.map((r) => v.cost[r] ?? 0)));
 }
 
+/** More than any verb costs: whoever has this much can afford all. */
+export const PRICES = 101;
+const WORD = 32;
+export const wordsFor = (verbs: number): number => Math.ceil(verbs / WORD);
+
+/** Per resource and what is left of it, the verbs that it pays for. */
+function affordable(cost: Int32Array, verbs: number): Int32Array {
+  const words = wordsFor(verbs);
+  const table = new Int32Array(RESOURCES.length * PRICES * words);
+  for (let r = 0; r < RESOURCES.length; r += 1)
+    for (let left = 0; left < PRICES; left += 1)
+      for (let v = 0; v < verbs; v += 1) {
+        const at = (r * PRICES + left) * words + (v >> 5);
+        if ((cost[v * RESOURCES.length + r] ?? 0) <= left)
+          table[at] = (table[at] ?? 0) | (1 << (v & 31));
+      }
+  return table;
+}
+
+/** Doors that are not open, people who are free to be met, or all who are known; without those whom one must leave alone. */
+function standingOf(v: Verb): number {
+  if (v.reach === 'none') return -1;
+  const whom = v.door !== undefined ? STANDINGS.outside : isMeeting(v) ? STANDINGS.free : 0;
+  return isContact(v) ? whom + STANDINGS.unbarred : whom;
+}
+
 export function compileVerbs(verbs: readonly Verb[], assembler: Assembler): VerbTable {
   const of = (pick: (verb: Verb) => number): Int32Array => column(verbs, pick);
   const flag = (pick: (verb: Verb) => boolean): Int32Array => of((v) => (pick(v) ? 1 : 0));
+  const cost = costs(verbs);
   return {
-    cost: costs(verbs),
+    cost,
+    affords: affordable(cost, verbs.length),
+    spent: Int32Array.from(
+      RESOURCES.flatMap((r, at) => (verbs.some((v) => (v.cost[r] ?? 0) > 0) ? [at] : [])),
+    ),
+    whom: of(standingOf),
     reach: of((v) => REACH.indexOf(v.reach)),
     integrity: of((v) => INTEGRITY.indexOf(v.integrity)),
     when: of((v) => assembler.condition(v.when)),

@@ -8,6 +8,7 @@ import type {
   EventTable,
   Names,
   PhaseTable,
+  Places,
 } from './compiled.ts';
 import { compileCourts, compileEdges, compileFacts, compilePeople } from './compile-people.ts';
 import { compileMistakes } from './compile-mistakes.ts';
@@ -34,6 +35,8 @@ const KINDS = [
   'push',
 ];
 const BLOCKS = ['r1', 'r2', 'r3', 'i1', 'i2', 'i3', 'c1', 'c2', 'c3'];
+/** Elements of the control reading that are judged, not counted. */
+const JUDGED = ['f1', 'f2', 'f3', 'w'];
 const INTEGRITY = ['green', 'amber', 'red'];
 const RESULTS = ['advance', 'continuation', 'setback'];
 
@@ -63,6 +66,18 @@ function namesOf(deal: Deal, playbook: Playbook): Names {
   };
 }
 
+const placesIn = (ids: readonly string[]): ReadonlyMap<string, number> =>
+  new Map(ids.map((id, at) => [id, at]));
+
+const placesOf = (names: Names): Places => ({
+  people: placesIn(names.people),
+  verbs: placesIn(names.verbs),
+  messages: placesIn(names.messages),
+  facts: placesIn(names.facts),
+  stages: placesIn(names.stages),
+  elements: placesIn([...names.items, ...JUDGED]),
+});
+
 function layoutOf(names: Names): Layout {
   return createLayout({
     people: names.people.length,
@@ -87,10 +102,12 @@ function compileEvents(deal: Deal, assembler: Assembler): EventTable {
   const people: readonly string[] = deal.people.map((p) => p.id);
   const of = (pick: (event: Deal['events'][number]) => number): Int32Array =>
     Int32Array.from(deal.events, pick);
+  const last = deal.events.reduce((most, e) => Math.max(most, e.to), 0);
   return {
+    byWeek: Array.from({ length: last + 1 }, (_, week) =>
+      Int32Array.from(deal.events.flatMap((e, at) => (week >= e.from && week <= e.to ? [at] : []))),
+    ),
     when: of((e) => assembler.condition(e.when)),
-    from: of((e) => e.from),
-    to: of((e) => e.to),
     chance: of((e) => e.chance),
     effects: of((e) => assembler.effects(e.effects)),
     heard: of((e) => (e.heard === 'never' ? 0 : e.heard === 'always' ? 1 : 2)),
@@ -202,7 +219,7 @@ export function compileDeal(deal: Deal, playbook: Playbook): Compiled {
     events: compileEvents(deal, assembler),
     scenes: compileScenes(deal, assembler),
     phase: compilePhases(deal, assembler),
-    mistakes: compileMistakes(playbook, assembler),
+    mistakes: compileMistakes(playbook, verbs, assembler),
     gates: playbook.stages.map((s) => assembler.condition(s.gate)),
     advice: playbook.advice.map((a) => assembler.condition(a.when)),
     guide: (deal.guide ?? []).map((g) => assembler.condition(g.until)),
@@ -214,11 +231,13 @@ export function compileDeal(deal: Deal, playbook: Playbook): Compiled {
     playbook,
     model,
     names,
+    places: placesOf(names),
     layout,
     us: names.vendors.indexOf(deal.us),
     nobody: names.vendors.indexOf(deal.nobody),
     weeks: deal.phases.reduce((sum, p) => sum + p.weeks, 0),
     verbs,
+    pairs: verbs.reach.reduce((sum, r) => sum + (r === 0 ? 1 : names.people.length), 0),
     messages: compileMessages(messagesOf(deal, playbook), names.items),
     edges: compileEdges(deal),
     courts: compileCourts(deal),

@@ -27,12 +27,29 @@ export interface Names {
   readonly credits: readonly string[];
 }
 
+/** Place of each id, for what comes from outside. */
+export interface Places {
+  readonly people: ReadonlyMap<string, number>;
+  readonly verbs: ReadonlyMap<string, number>;
+  readonly messages: ReadonlyMap<string, number>;
+  readonly facts: ReadonlyMap<string, number>;
+  readonly stages: ReadonlyMap<string, number>;
+  /** Control items, then f1, f2, f3, w. */
+  readonly elements: ReadonlyMap<string, number>;
+}
+
 /** Start of a program in `code`; -1 is none. */
 export type Program = number;
 
 export interface VerbTable {
   /** Costs: verb × 5 resources. */
   readonly cost: Int32Array;
+  /** Which verbs so much of a resource pays for, as bits: ((resource × prices) + what is left) × words + word. */
+  readonly affords: Int32Array;
+  /** Resources that some verb costs. */
+  readonly spent: Int32Array;
+  /** Which people a verb may reach, as a place in the standings of legal.ts; -1 needs nobody. */
+  readonly whom: Int32Array;
   readonly reach: Int32Array;
   /** 0 green, 1 amber, 2 red. */
   readonly integrity: Int32Array;
@@ -100,9 +117,9 @@ export interface CourtTable {
 }
 
 export interface EventTable {
+  /** Those that can happen in each week; later weeks have none. */
+  readonly byWeek: readonly Int32Array[];
   readonly when: Int32Array;
-  readonly from: Int32Array;
-  readonly to: Int32Array;
   readonly chance: Int32Array;
   readonly effects: Int32Array;
   /** 0 never, 1 always, 2 through the people listed. */
@@ -139,6 +156,8 @@ export interface MistakeTable {
   readonly burns: Int32Array;
   /** Which are looked for at a moment. */
   readonly at: Readonly<Record<Moment, Int32Array>>;
+  /** Those of an act that can be true of a verb at all. */
+  readonly byVerb: readonly Int32Array[];
 }
 
 export interface FactTable {
@@ -172,12 +191,15 @@ export interface Compiled {
   readonly playbook: Playbook;
   readonly model: Model;
   readonly names: Names;
+  readonly places: Places;
   readonly layout: Layout;
   readonly us: number;
   readonly nobody: number;
   readonly weeks: number;
   readonly code: Int32Array;
   readonly verbs: VerbTable;
+  /** Pairs of verb and person there are, verbs that need nobody counting one. */
+  readonly pairs: number;
   readonly messages: MessageTable;
   readonly edges: EdgeTable;
   readonly courts: CourtTable;

@@ -15,7 +15,10 @@ export interface Game {
   /** Rule steps and events left for the present entry. */
   fuel: number;
   events: number;
-  /** Rule items so far: tests (of legality, conditions, events, edges, facts) and cells that a rule changed. */
+  /**
+   * Rule items so far, for measuring: each rule that was settled counts one, whatever its condition took. The legality of
+   * every pair of verb and person, mistakes and events looked for, effects, pushes, edges per vendor, cells changed.
+   */
   items: number;
 }
 

@@ -30,13 +30,39 @@ function packChanges(start: number, before: State, after: State): number {
   const cells = after.length;
   let at = start;
   let last = -1;
-  for (let i = 0; i < cells; i += 1) {
-    if (after[i] === before[i]) continue;
-    at = pack(at, i - last);
-    at = pack(at, unsigned(get(after, i)));
-    last = i;
+  let i = 0;
+  while (i < cells) {
+    if (isSame(before, after, i)) {
+      i += STRIDE;
+      continue;
+    }
+    const end = Math.min(cells, i + STRIDE);
+    for (; i < end; i += 1) {
+      if (after[i] === before[i]) continue;
+      at = pack(at, i - last);
+      at = pack(at, unsigned(get(after, i)));
+      last = i;
+    }
   }
   return at;
+}
+
+/** Most cells stay as they are, so they are compared by the handful. */
+const STRIDE = 8;
+
+function isSame(before: State, after: State, i: number): boolean {
+  if (i + STRIDE > after.length) return false;
+  return (
+    ((get(before, i) ^ get(after, i)) |
+      (get(before, i + 1) ^ get(after, i + 1)) |
+      (get(before, i + 2) ^ get(after, i + 2)) |
+      (get(before, i + 3) ^ get(after, i + 3)) |
+      (get(before, i + 4) ^ get(after, i + 4)) |
+      (get(before, i + 5) ^ get(after, i + 5)) |
+      (get(before, i + 6) ^ get(after, i + 6)) |
+      (get(before, i + 7) ^ get(after, i + 7))) ===
+    0
+  );
 }
 
 function room(bytes: number): void {

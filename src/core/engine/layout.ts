@@ -178,6 +178,8 @@ export interface Layout {
   readonly person: PersonCells;
   /** Week in which a verb was last used on a person: verb × people + person. */
   readonly lastUse: number;
+  /** Week in which a verb was last used on anybody. */
+  readonly lastWeek: number;
 }
 
 /** Offsets of the levels of each dimension within a belief block. */
@@ -273,6 +275,7 @@ export function createLayout(n: Counts): Layout {
     vendorKnown: take(n.vendors),
     people: take(n.people * person.size),
     lastUse: take(n.verbs * n.people),
+    lastWeek: take(n.verbs),
   };
   return { ...fields, stride: person.size, person, size: size() };
 }

@@ -1,7 +1,7 @@
 // What can be done now: every verb with every person, with the reason where it cannot.
 import { RESOURCES } from '#src/core/schema/dimensions.ts';
 import { bitCount, get } from './cells.ts';
-import type { VerbTable } from './compiled.ts';
+import { PRICES, STANDINGS, wordsFor } from './compile-verbs.ts';
 import type { Game } from './game.ts';
 import { personAt, week } from './game.ts';
 import { HEAD } from './layout.ts';
@@ -45,6 +45,7 @@ const SHUT = 2;
 const RESOURCE_COUNT = RESOURCES.length;
 // A constant of this file, which the optimiser can see; it does not look through imports.
 const WEEK = HEAD.week;
+const WORD = 32;
 /** More verbs than a playbook and a deal can have between them. */
 const LIST_MOST = 128;
 
@@ -117,36 +118,44 @@ export const pairOf = (verb: number, person: number): number => verb * 32 + pers
 export const verbOfPair = (pair: number): number => pair >> 5;
 export const personOfPair = (pair: number): number => (pair & 31) - 1;
 
-/** People as bits: known, free to be met, behind a door that is not open. */
-interface Standing {
-  known: number;
-  free: number;
-  outside: number;
-  barred: number;
-}
-const STANDING: Standing = { known: 0, free: 0, outside: 0, barred: 0 };
+/** People as bits, by standing. */
+const STANDING = new Int32Array(STANDINGS.size);
 
-function readStanding(g: Game): Standing {
+/** Works out once for all verbs who is known, free, or behind a door. */
+function readStanding(g: Game): void {
   const door = g.c.layout.person.door;
-  STANDING.barred = barredNow(g);
-  STANDING.known = 0;
-  STANDING.free = 0;
-  STANDING.outside = 0;
+  let known = 0;
+  let free = 0;
+  let outside = 0;
   for (let p = 0; p < g.c.names.people.length; p += 1) {
     const standing = refuseMeeting(g, p);
     if (standing === REFUSED.unknown) continue;
-    STANDING.known |= 1 << p;
-    if (standing === REFUSED.no) STANDING.free |= 1 << p;
-    if (get(g.s, personAt(g, p) + door) === 0) STANDING.outside |= 1 << p;
+    known |= 1 << p;
+    if (standing === REFUSED.no) free |= 1 << p;
+    if (get(g.s, personAt(g, p) + door) === 0) outside |= 1 << p;
   }
-  return STANDING;
+  const may = ~barredNow(g);
+  STANDING[STANDINGS.known] = known;
+  STANDING[STANDINGS.free] = free;
+  STANDING[STANDINGS.outside] = outside;
+  STANDING[STANDINGS.unbarred] = known & may;
+  STANDING[STANDINGS.unbarred + STANDINGS.free] = free & may;
+  STANDING[STANDINGS.unbarred + STANDINGS.outside] = outside & may;
 }
 
-/** Whom a verb of this kind can be done with, leaving aside whether it is too soon: the same as refusePair says. */
-function within(verbs: VerbTable, verb: number, standing: Standing): number {
-  const may = get(verbs.contact, verb) === 1 ? ~standing.barred : -1;
-  if (get(verbs.door, verb) >= 0) return standing.outside & may;
-  return (get(verbs.meets, verb) === 1 ? standing.free : standing.known) & may;
+/** The verbs of one word, as bits, that the team has the days and the money for. */
+function affordable(g: Game, word: number): number {
+  const { affords, spent, reach } = g.c.verbs;
+  const words = wordsFor(reach.length);
+  const left = g.c.layout.capacity;
+  let verbs = -1;
+  for (let k = 0; k < spent.length; k += 1) {
+    const r = get(spent, k);
+    const days = get(g.s, left + r);
+    const known = days < 0 ? 0 : days < PRICES ? days : PRICES - 1;
+    verbs &= get(affords, (r * PRICES + known) * words + word);
+  }
+  return verbs;
 }
 
 /** Those of `who` for whom a verb is not too soon. */
@@ -155,11 +164,14 @@ function rested(g: Game, verb: number, who: number): number {
   if (rest === 0) return who;
   const { s } = g;
   const soon = get(s, WEEK) - rest;
+  const any = get(s, g.c.layout.lastWeek + verb);
+  if (any === 0 || any <= soon) return who;
   const lastUse = g.c.layout.lastUse + verb * g.c.names.people.length;
   let left = who;
-  for (let p = 0, bits = who; bits !== 0; p += 1, bits >>>= 1) {
+  for (let bits = who; bits !== 0; bits &= bits - 1) {
+    const p = 31 - Math.clz32(bits & -bits);
     const last = get(s, lastUse + p);
-    if (last > 0 && last > soon) left &= ~(1 << p);
+    if (last > 0 && last > soon) left ^= 1 << p;
   }
   return left;
 }
@@ -167,30 +179,29 @@ function rested(g: Game, verb: number, who: number): number {
 /** The bit that stands for a verb which needs nobody; people never number so many. */
 const ALONE = 1 << 31;
 
+/** With whom a verb that the team can afford can be done now, as bits. */
+function markVerb(g: Game, verb: number): number {
+  const when = get(g.c.verbs.when, verb);
+  if (when >= 0 && !holds(g, when)) return 0;
+  const whom = get(g.c.verbs.whom, verb);
+  return whom < 0 ? ALONE : rested(g, verb, get(STANDING, whom));
+}
+
 /** Marks, per verb, with whom it can be done now, as bits; returns how many pairs that makes. */
 export function markLegal(g: Game, masks: Int32Array): number {
-  const { verbs } = g.c;
-  const people = g.c.names.people.length;
-  const standing = readStanding(g);
+  const verbs = g.c.verbs.reach.length;
+  readStanding(g);
   let count = 0;
-  let items = people;
-  for (let v = 0; v < verbs.reach.length; v += 1) {
-    items += 1;
-    masks[v] = 0;
-    if (!affords(g, v)) continue;
-    const when = get(verbs.when, v);
-    if (when >= 0 && !holds(g, when)) continue;
-    if (get(verbs.reach, v) === 0) {
-      masks[v] = ALONE;
-      count += 1;
-      continue;
+  for (let start = 0; start < verbs; start += WORD) {
+    const paid = affordable(g, start >> 5);
+    const end = start + WORD < verbs ? start + WORD : verbs;
+    for (let v = start; v < end; v += 1) {
+      const mask = (paid & (1 << (v - start))) === 0 ? 0 : markVerb(g, v);
+      masks[v] = mask;
+      count += bitCount(mask);
     }
-    items += people;
-    const who = rested(g, v, within(verbs, v, standing));
-    masks[v] = who;
-    count += bitCount(who);
   }
-  g.items += items;
+  g.items += g.c.pairs;
   return count;
 }
 

@@ -132,7 +132,6 @@ export function holds(g: Game, at: number): boolean {
   looked = 0;
   const held = check(g, g.c.code, at);
   g.fuel -= looked;
-  g.items += looked;
   return held;
 }
 

@@ -22,13 +22,13 @@ export interface Refusal {
   readonly code: string;
 }
 
-const indexOf = (list: readonly string[], id: string | undefined): number =>
-  id === undefined ? -1 : list.indexOf(id);
+const placeOf = (places: ReadonlyMap<string, number>, id: string | undefined): number =>
+  id === undefined ? -1 : (places.get(id) ?? -1);
 
 function applyAct(g: Game, entry: Extract<Entry, { type: 'act' }>): Code {
-  const verb = indexOf(g.c.names.verbs, entry.verb);
-  const target = indexOf(g.c.names.people, entry.target);
-  const message = indexOf(g.c.names.messages, entry.message);
+  const verb = placeOf(g.c.places.verbs, entry.verb);
+  const target = placeOf(g.c.places.people, entry.target);
+  const message = placeOf(g.c.places.messages, entry.message);
   const unknown =
     verb < 0 ||
     (entry.target !== undefined && target < 0) ||
@@ -40,27 +40,18 @@ function applyMark(g: Game, entry: Extract<Entry, { type: 'mark' }>): Code {
   const levels: readonly string[] = LEVELS[entry.dimension];
   const level = entry.level === 'unknown' ? -1 : levels.indexOf(entry.level);
   if (level < 0 && entry.level !== 'unknown') return 'chart/unknown_level';
-  const p = indexOf(g.c.names.people, entry.person);
+  const p = placeOf(g.c.places.people, entry.person);
   return playMark(g, p, DIMENSIONS.indexOf(entry.dimension), level, entry.sure);
 }
 
 function applyPlan(g: Game, entry: Extract<Entry, { type: 'plan' }>): Code {
-  const p = indexOf(g.c.names.people, entry.person);
+  const p = placeOf(g.c.places.people, entry.person);
   return playPlan(g, p, DIMENSIONS.indexOf(entry.dimension), ADVANCES.indexOf(entry.advance));
 }
 
 function applyAnswer(g: Game, id: string | undefined): Code {
-  const fact = indexOf(g.c.names.facts, id);
+  const fact = placeOf(g.c.places.facts, id);
   return id !== undefined && fact < 0 ? 'review/fact_not_held' : playAnswer(g, fact);
-}
-
-const ELEMENTS = ['f1', 'f2', 'f3', 'w'];
-
-function elementOf(g: Game, id: string): number {
-  const item = g.c.names.items.indexOf(id);
-  if (item >= 0) return item;
-  const judged = ELEMENTS.indexOf(id);
-  return judged < 0 ? -1 : g.c.names.items.length + judged;
 }
 
 /**
@@ -78,13 +69,13 @@ export function applyEntry(g: Game, entry: Entry): Code {
     case 'plan':
       return applyPlan(g, entry);
     case 'claim':
-      return playClaim(g, indexOf(g.c.names.stages, entry.stage));
+      return playClaim(g, placeOf(g.c.places.stages, entry.stage));
     case 'answer':
       return applyAnswer(g, entry.fact);
     case 'forecast':
       return playForecast(g, entry.percent);
     case 'rate':
-      return playRate(g, elementOf(g, entry.item), entry.holds);
+      return playRate(g, placeOf(g.c.places.elements, entry.item), entry.holds);
     case 'end':
       return playEnd(g);
     case 'withdraw':

@@ -9,9 +9,10 @@ import { checkVerbs } from './playbook-rules.ts';
 
 const SomeDials = Model.partial();
 
-export function checkDealInPlaybook(deal: Deal, playbook: Playbook): Fault[] {
+/** A deal names one playbook; it can be put under another only if that is `swapped` in on purpose. */
+export function checkDealInPlaybook(deal: Deal, playbook: Playbook, swapped: boolean): Fault[] {
   const faults: Fault[] = [];
-  if (deal.playbook !== playbook.id)
+  if (deal.playbook !== playbook.id && !swapped)
     faults.push(
       faultAt(['playbook'], 'deal/other_playbook', {
         params: { id: deal.playbook, found: playbook.id },

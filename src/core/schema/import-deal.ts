@@ -31,14 +31,15 @@ export function parseDeal(text: string, playbook?: Playbook): Result<ParsedDeal,
   return toResult(importDeal(text, playbook), (deal, hash, warnings) => ({ deal, hash, warnings }));
 }
 
-export function importDeal(text: string, playbook?: Playbook): Imported<Deal> {
+/** `swapped` puts the deal under another playbook than the one it names. */
+export function importDeal(text: string, playbook?: Playbook, swapped = false): Imported<Deal> {
   return importFile(text, {
     area: 'deal',
     schema: Deal,
     references: (root) => checkReferences(root, playbook),
     rules: (deal) => [
       ...checkDealRules(deal),
-      ...(playbook === undefined ? [] : checkDealInPlaybook(deal, playbook)),
+      ...(playbook === undefined ? [] : checkDealInPlaybook(deal, playbook, swapped)),
     ],
   });
 }

@@ -140,6 +140,7 @@ export function act(g: Game, verb: number, target: number, message: number): voi
   checkMistakes(g, 'act');
   if (target < 0) return;
   g.s[g.c.layout.lastUse + verb * g.c.names.people.length + target] = week(g);
+  g.s[g.c.layout.lastWeek + verb] = week(g);
   if (get(g.s, HEAD.status) !== STATUS.over) openScene(g, verb, target);
   if (get(g.s, HEAD.status) === STATUS.playing)
     closePlan(g, target, evidenceOnPlan(g, target) - before, 0);

@@ -43,13 +43,14 @@ export function fireEvent(g: Game, event: number): void {
 
 /** Looks at every event that has not happened yet. */
 export function runEvents(g: Game): void {
-  const { from, to, chance, when } = g.c.events;
+  const { chance, when, byWeek } = g.c.events;
   const now = week(g);
-  const events = from.length;
-  for (let e = 0; e < events && get(g.s, HEAD.status) !== STATUS.over; e += 1) {
-    g.items += 1;
+  g.items += chance.length;
+  const list = byWeek[now];
+  if (list === undefined) return;
+  for (let k = 0; k < list.length && get(g.s, HEAD.status) !== STATUS.over; k += 1) {
+    const e = get(list, k);
     if (get(g.s, g.c.layout.events + e) !== 0) continue;
-    if (now < get(from, e) || now > get(to, e)) continue;
     if (get(chance, e) < 1000 && luck(g.seed, now, LUCK.event, e) % 1000 >= get(chance, e))
       continue;
     if (holds(g, get(when, e))) fireEvent(g, e);

@@ -18,10 +18,10 @@ function burn(g: Game, amount: number): void {
 
 /** Looks at the mistakes of a moment; each counts up to its bound, and is shown in the debrief. */
 export function checkMistakes(g: Game, on: Moment): void {
-  const { when, most, burns, at } = g.c.mistakes;
-  const list = at[on];
+  const { when, most, burns, at, byVerb } = g.c.mistakes;
+  const list = on === 'act' ? (byVerb[get(g.s, HEAD.actVerb) - 1] as Int32Array) : at[on];
   const counts = g.c.layout.mistakes;
-  g.items += list.length;
+  g.items += at[on].length;
   for (let k = 0; k < list.length; k += 1) {
     const m = get(list, k);
     if (get(g.s, counts + m) >= get(most, m) || !holds(g, get(when, m))) continue;
