@@ -20,7 +20,7 @@ import { selectTexts } from '#src/core/schema/select.ts';
 import { importTexts } from '#src/core/schema/text-parse.ts';
 import { findSource, PLAYBOOKS, readSource, textsOf, type Source } from './sources.ts';
 
-/** `playbook` names the playbook to check deals with; otherwise the one they ask for is looked up. */
+/** `playbook` names the playbook to put deals under; otherwise the one they ask for is looked up. */
 export function checkSource(source: Source, playbook?: string): FileIssues[] {
   const texts = textsOf(source);
   const checked = source.single ? checkSingle(texts, playbook) : checkFolder(texts, playbook);
@@ -42,7 +42,8 @@ function checkFolder(files: Files, playbook: string | undefined): FileIssues[] {
   if (files.has('playbook.json')) return [...checkPlaybookFiles(files).files];
   const text = files.get('deal.json');
   const found = text === undefined ? {} : findPlaybook(text, playbook);
-  return withFault([...checkDealFiles(files, found.playbook).files], text, found.fault);
+  const checked = checkDealFiles(files, found.playbook, playbook !== undefined);
+  return withFault([...checked.files], text, found.fault);
 }
 
 function checkSingle(files: Files, playbook: string | undefined): FileIssues[] {
@@ -56,7 +57,7 @@ function checkSingle(files: Files, playbook: string | undefined): FileIssues[] {
     }
     if (kind !== 'shapan-deal' && kind !== '') return [{ file, issues: unknownFormat(text, kind) }];
     const found = findPlaybook(text, playbook);
-    const issues = issuesOf(importDeal(text, found.playbook));
+    const issues = issuesOf(importDeal(text, found.playbook, playbook !== undefined));
     return withFault([{ file, issues }], text, found.fault);
   });
 }

@@ -24,5 +24,13 @@ export function formatText(
   );
 }
 
+/** Where it is, what is wrong, and what was probably meant, in one line. */
+export function formatIssueLine(texts: IssueTexts, issue: Issue): string {
+  const { line, column, path, code, hint } = issue;
+  const meant = hint === undefined ? '' : ` ${formatText(texts, 'cli/did_you_mean', { hint })}`;
+  const severity = formatText(texts, `cli/${issue.severity}`);
+  return `  ${line}:${column}  ${severity}  ${path}  ${formatIssue(texts, issue)}${meant}  [${code}]`;
+}
+
 export const formatIssue = (texts: IssueTexts, issue: Issue): string =>
   formatText(texts, issue.code, issue.params);

@@ -15,6 +15,7 @@ type SourceFile =
   | { readonly code: string; readonly params: Readonly<Record<string, string | number>> };
 
 export interface Source {
+  readonly path: string;
   /** How to name it to the reader. */
   readonly label: string;
   readonly single: boolean;
@@ -37,9 +38,9 @@ export function findSource(name: string): Source | null {
 
 export function readSource(path: string): Source {
   const label = labelOf(path);
-  if (statSync(path).isDirectory()) return { label, single: false, files: readFolder(path) };
-  if (path.endsWith('.zip')) return { label, single: false, files: readArchive(path) };
-  return { label, single: true, files: new Map([[basename(path), readText(path)]]) };
+  if (statSync(path).isDirectory()) return { path, label, single: false, files: readFolder(path) };
+  if (path.endsWith('.zip')) return { path, label, single: false, files: readArchive(path) };
+  return { path, label, single: true, files: new Map([[basename(path), readText(path)]]) };
 }
 
 function labelOf(path: string): string {

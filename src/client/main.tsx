@@ -9,6 +9,7 @@ import { browserLanguage, createPreferenceStorage } from './platform/preference-
 import { createRunStorage } from './platform/run-storage.ts';
 import { saveFile } from './platform/save-file.ts';
 import { catalogueOf } from './session/catalogue.ts';
+import { handbookOf } from './session/handbook.ts';
 import { createLocalDealHost, type Judge } from './session/local-deal-host.ts';
 import { createPreferenceStore } from './session/preferences.ts';
 import { RunStore } from './session/run-store.ts';
@@ -35,6 +36,7 @@ const drawRelief: DrawRelief<HTMLCanvasElement> = (canvas, hills) => {
 function createServices(): Services {
   const library = createDealLibrary({
     catalogueOf,
+    handbookOf,
     textsOf: (deal, playbook) => new Texts(deal, playbook),
   });
   const storage = createRunStorage();

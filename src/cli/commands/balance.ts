@@ -1,19 +1,11 @@
-import { parseArguments } from '#src/cli/arguments.ts';
-import {
-  EXIT,
-  printJson,
-  printLine,
-  refuseUsage,
-  type Command,
-  type ExitCode,
-} from '#src/cli/command.ts';
-import { openDeal } from '#src/cli/open-deal.ts';
+import { EXIT, printJson, printLine, type Command, type ExitCode } from '#src/cli/command.ts';
+import { readDealCall } from '#src/cli/deal-call.ts';
 import { createProgress } from '#src/cli/play/progress.ts';
 import { PLANS, spreadOfWeeks, type WeekSpread } from '#src/core/analysis/decisions.ts';
 import { shareOf } from '#src/core/analysis/statistics.ts';
 
 export const command: Command = {
-  usage: 'balance <deal> [--weeks <n>] [--rollouts <n>] [--seed <s>] [--json]',
+  usage: 'balance <deal> [--playbook <id>] [--weeks <n>] [--rollouts <n>] [--seed <s>] [--json]',
   summary: 'see whether weeks are decisions: how far the win chances of rival plans lie apart',
   run: balance,
 };
@@ -23,26 +15,15 @@ const DIFFERS = 5;
 const DIFFERS_MUCH = 15;
 
 function balance(args: readonly string[]): ExitCode {
-  const parsed = parseArguments(args, {
-    weeks: 'whole',
-    rollouts: 'whole',
-    seed: 'whole',
-    json: 'flag',
-  });
-  if (!parsed.ok) return refuseUsage(command, parsed.error);
-  const { places, options } = parsed.value;
+  const call = readDealCall(command, args, { weeks: 'whole', rollouts: 'whole', seed: 'whole' });
+  if (!call.ok) return call.error;
+  const { open, options } = call.value;
   const { weeks = 24, rollouts = 60, seed = 1 } = options;
-  const [name] = places;
-  if (name === undefined) return refuseUsage(command, 'Which deal?');
-  const open = openDeal(name);
-  if (!open.ok) return refuseUsage(command, open.error);
   const progress = createProgress('weeks', weeks);
-  const measured = spreadOfWeeks(open.value.compiled, { seed, weeks, rollouts }, () =>
-    progress.add(1),
-  );
+  const measured = spreadOfWeeks(open.compiled, { seed, weeks, rollouts }, () => progress.add(1));
   progress.end();
   const report = {
-    deal: open.value.deal.id,
+    deal: open.deal.id,
     seed,
     rollouts,
     decisions: summaryOf(measured),

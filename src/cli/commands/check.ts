@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { parseArguments } from '#src/cli/arguments.ts';
 import { checkSource } from '#src/cli/check-source.ts';
 import {
@@ -10,23 +11,43 @@ import {
 } from '#src/cli/command.ts';
 import {
   formatIssue,
+  formatIssueLine,
   formatText,
   isLanguage,
   loadIssueTexts,
   type IssueTexts,
 } from '#src/cli/issue-text.ts';
+import { openDeal } from '#src/cli/open-deal.ts';
+import {
+  isAllReached,
+  printReach,
+  reachDeal,
+  reachTogether,
+  type ReachReport,
+} from '#src/cli/play/reach-report.ts';
 import { findSource } from '#src/cli/sources.ts';
+import { ok, type Result } from '#src/core/base/result.ts';
 import type { FileIssues } from '#src/core/authoring/check-files.ts';
 
 export const command: Command = {
-  usage: 'check <path>... [--playbook <path>] [--lang en|zh-CN] [--json]',
+  usage:
+    'check <path>... [--playbook <path>] [--reach [--games <n>] [--seed <s>] [--strict]] [--lang en|zh-CN] [--json]',
   summary:
-    'find every fault in deals, playbooks and runs (an id, a folder, a .zip or a .json file)',
+    'find every fault in deals, playbooks and runs (an id, a folder, a .zip or a .json file); ' +
+    '--reach lists what of a deal and its playbook no bot ever comes to',
   run: check,
 };
 
 function check(args: readonly string[]): ExitCode {
-  const parsed = parseArguments(args, { json: 'flag', lang: 'text', playbook: 'text' });
+  const parsed = parseArguments(args, {
+    json: 'flag',
+    lang: 'text',
+    playbook: 'text',
+    reach: 'flag',
+    games: 'whole',
+    seed: 'whole',
+    strict: 'flag',
+  });
   if (!parsed.ok) return refuseUsage(command, parsed.error);
   const { places, options } = parsed.value;
   const language = options.lang ?? 'en';
@@ -39,10 +60,54 @@ function check(args: readonly string[]): ExitCode {
     files.push(...checkSource(source, options.playbook));
   }
   const texts = loadIssueTexts(language);
-  const errors = countOf(files, 'error');
-  if (options.json) printJson(reportOf(files, texts, errors === 0));
+  const fine = countOf(files, 'error') === 0;
+  if (options.reach && fine) return reportReach(files, places, options, texts);
+  if (options.json) printJson(reportOf(files, texts, fine));
   else printReport(files, texts);
-  return errors === 0 ? EXIT.done : EXIT.wrong;
+  return fine ? EXIT.done : EXIT.wrong;
+}
+
+interface ReachOptions {
+  readonly playbook: string | undefined;
+  readonly games: number | undefined;
+  readonly seed: number | undefined;
+  readonly strict: boolean;
+  readonly json: boolean;
+}
+
+/** Games of each bot if the author does not say; few enough to wait for. */
+const GAMES = 40;
+
+function reachOf(
+  places: readonly string[],
+  { playbook, games = GAMES, seed = 1 }: ReachOptions,
+): Result<readonly ReachReport[], string> {
+  const reports: ReachReport[] = [];
+  for (const place of places) {
+    const open = openDeal(place, playbook);
+    if (!open.ok) return open;
+    const folder = join(findSource(place)?.path ?? place, 'golden');
+    reports.push(reachDeal(open.value, folder, games, seed));
+  }
+  return ok(reports);
+}
+
+/** Nothing that is left over is a fault, unless the author is strict. */
+function reportReach(
+  files: readonly FileIssues[],
+  places: readonly string[],
+  options: ReachOptions,
+  texts: IssueTexts,
+): ExitCode {
+  const deals = reachOf(places, options);
+  if (!deals.ok) return refuseUsage(command, deals.error);
+  const reach = [...deals.value, ...reachTogether(deals.value)];
+  if (options.json) printJson({ ...reportOf(files, texts, true), reach });
+  else {
+    printReport(files, texts);
+    for (const report of reach) printReach(report, texts);
+  }
+  return options.strict && !isAllReached(deals.value) ? EXIT.wrong : EXIT.done;
 }
 
 const countOf = (files: readonly FileIssues[], severity: string): number =>
@@ -62,17 +127,7 @@ const reportOf = (files: readonly FileIssues[], texts: IssueTexts, ok: boolean):
 function printReport(files: readonly FileIssues[], texts: IssueTexts): void {
   for (const { file, issues } of files) {
     if (issues.length > 0) printLine(file);
-    for (const issue of issues) {
-      const hint =
-        issue.hint === undefined
-          ? ''
-          : ` ${formatText(texts, 'cli/did_you_mean', { hint: issue.hint })}`;
-      const severity = formatText(texts, `cli/${issue.severity}`);
-      const message = formatIssue(texts, issue);
-      printLine(
-        `  ${issue.line}:${issue.column}  ${severity}  ${issue.path}  ${message}${hint}  [${issue.code}]`,
-      );
-    }
+    for (const issue of issues) printLine(formatIssueLine(texts, issue));
   }
   const params = {
     count: files.length,

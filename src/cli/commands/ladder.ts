@@ -1,3 +1,5 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArguments } from '#src/cli/arguments.ts';
 import {
   EXIT,
@@ -7,52 +9,126 @@ import {
   type Command,
   type ExitCode,
 } from '#src/cli/command.ts';
-import { openDeal } from '#src/cli/open-deal.ts';
-import { playReport, printReports } from '#src/cli/play/play-report.ts';
+import { openDeal, type OpenDeal } from '#src/cli/open-deal.ts';
+import { playReport, printReports, type PlayReport } from '#src/cli/play/play-report.ts';
 import { createProgress } from '#src/cli/play/progress.ts';
 import { runSeries } from '#src/cli/play/run-series.ts';
-import { BOTS, isBotId } from '#src/core/analysis/bots/make-bot.ts';
+import { DEALS } from '#src/cli/sources.ts';
+import { BOTS, isBotId, type BotId } from '#src/core/analysis/bots/make-bot.ts';
 import { mixOf, type ControlStatistics } from '#src/core/analysis/ladder.ts';
-import type { Series } from '#src/core/analysis/tally.ts';
+import type { Series, Tally } from '#src/core/analysis/tally.ts';
 
 export const command: Command = {
-  usage: 'ladder <deal> [--games <n>] [--seed <s>] [--bots <a,b,...>] [--json]',
-  summary: 'let every bot play a deal and compare: wins, scores, control statistics',
+  usage:
+    'ladder <deal>|--all [--games <n>] [--seed <s>] [--bots <a,b,...>] [--playbook <id>] [--json]',
+  summary:
+    'let every bot play a deal, or all of them, and compare: wins, scores, control statistics',
   run: ladder,
 };
 
+interface Contest {
+  readonly bots: readonly BotId[];
+  readonly games: number;
+  readonly seed: number;
+}
+
+/** What the bots made of one deal. */
+interface Result {
+  readonly deal: string;
+  readonly games: number;
+  readonly seed: number;
+  readonly bots: readonly PlayReport[];
+  readonly c139: ControlStatistics;
+}
+
 async function ladder(args: readonly string[]): Promise<ExitCode> {
   const parsed = parseArguments(args, {
+    all: 'flag',
     games: 'whole',
     seed: 'whole',
     bots: 'text',
+    playbook: 'text',
     json: 'flag',
   });
   if (!parsed.ok) return refuseUsage(command, parsed.error);
   const { places, options } = parsed.value;
   const { games = 200, seed = 1 } = options;
-  const [name] = places;
-  if (name === undefined) return refuseUsage(command, 'Which deal?');
   const asked = options.bots?.split(',') ?? [...BOTS];
   const bots = asked.filter(isBotId);
   if (bots.length < asked.length) return refuseUsage(command, `The bots are ${BOTS.join(', ')}.`);
-  const open = openDeal(name);
-  if (!open.ok) return refuseUsage(command, open.error);
-  const list = bots.map((bot): Series => ({ bot, games, seed, variant: 'drawn' }));
-  const progress = createProgress('ladder', games * bots.length);
-  const timed = await runSeries(name, open.value.compiled, list, progress.add);
-  progress.end();
-  const reports = timed.map((one) => playReport(open.value, seed, one));
-  const c139 = mixOf(timed.map(({ tally }) => tally));
-  if (options.json) printJson({ deal: open.value.deal.id, games, seed, bots: reports, c139 });
-  else {
-    printLine(`${open.value.deal.id}, ${games} games a bot from seed ${seed}`);
-    printReports(reports);
-    printLine(sentenceOf(c139));
+  const names = options.all ? shippedDeals() : places.slice(0, 1);
+  if (names.length === 0) return refuseUsage(command, 'Which deal?');
+  const deals: OpenDeal[] = [];
+  for (const name of names) {
+    const open = openDeal(name, options.playbook);
+    if (!open.ok) return refuseUsage(command, open.error);
+    deals.push(open.value);
   }
+  const contest = { bots, games, seed };
+  await (options.all ? climbAll : climbOne)(deals, contest, options.json);
   return EXIT.done;
 }
 
-const sentenceOf = ({ winGivenW, winGivenNoW, lostBelow6C }: ControlStatistics): string =>
-  `even mix: won with 1W ${winGivenW.toFixed(3)}, without ${winGivenNoW.toFixed(3)}, ` +
+const shippedDeals = (): string[] =>
+  existsSync(DEALS)
+    ? readdirSync(DEALS, { withFileTypes: true }).flatMap((entry) =>
+        entry.isDirectory() ? [join(DEALS, entry.name)] : [],
+      )
+    : [];
+
+async function climbOne(
+  [deal]: readonly OpenDeal[],
+  contest: Contest,
+  json: boolean,
+): Promise<void> {
+  if (deal === undefined) return;
+  const { result } = await climb(deal, contest);
+  if (json) printJson(result);
+  else printResult(result);
+}
+
+async function climbAll(
+  deals: readonly OpenDeal[],
+  contest: Contest,
+  json: boolean,
+): Promise<void> {
+  const results: Result[] = [];
+  const tallies: Tally[] = [];
+  for (const deal of deals) {
+    const climbed = await climb(deal, contest);
+    results.push(climbed.result);
+    tallies.push(...climbed.tallies);
+    if (!json) printResult(climbed.result);
+  }
+  const { games, seed } = contest;
+  const c139 = mixOf(tallies);
+  if (json) printJson({ games, seed, deals: results, c139 });
+  else printLine(sentenceOf(`all ${deals.length} deals`, c139));
+}
+
+async function climb(
+  deal: OpenDeal,
+  { bots, games, seed }: Contest,
+): Promise<{ readonly result: Result; readonly tallies: readonly Tally[] }> {
+  const list = bots.map((bot): Series => ({ bot, games, seed, variant: 'drawn' }));
+  const progress = createProgress(deal.deal.id, games * bots.length);
+  const timed = await runSeries(deal, list, progress.add);
+  progress.end();
+  const tallies = timed.map(({ tally }) => tally);
+  const reports = timed.map((one) => playReport(deal, seed, one));
+  const result = { deal: deal.deal.id, games, seed, bots: reports, c139: mixOf(tallies) };
+  return { result, tallies };
+}
+
+function printResult({ deal, games, seed, bots, c139 }: Result): void {
+  printLine(`${deal}, ${games} games a bot from seed ${seed}`);
+  printReports(bots);
+  printLine(sentenceOf('even mix', c139));
+}
+
+const sentenceOf = (
+  label: string,
+  { winGivenW, winGivenNoW, lostBelow6C }: ControlStatistics,
+): string =>
+  `${label}: won with 1W ${winGivenW.toFixed(3)}, without ${winGivenNoW.toFixed(3)}, ` +
   `lost deals below 6C ${lostBelow6C.toFixed(3)}`;

@@ -1,4 +1,3 @@
-import { parseArguments } from '#src/cli/arguments.ts';
 import {
   EXIT,
   printJson,
@@ -7,7 +6,7 @@ import {
   type Command,
   type ExitCode,
 } from '#src/cli/command.ts';
-import { openDeal } from '#src/cli/open-deal.ts';
+import { readDealCall } from '#src/cli/deal-call.ts';
 import { playReport, printReports } from '#src/cli/play/play-report.ts';
 import { createProgress } from '#src/cli/play/progress.ts';
 import { playHere, runSeries, type Message } from '#src/cli/play/run-series.ts';
@@ -15,39 +14,34 @@ import { BOTS, isBotId } from '#src/core/analysis/bots/make-bot.ts';
 import type { Series } from '#src/core/analysis/tally.ts';
 
 export const command: Command = {
-  usage: `play <deal> --bot <${BOTS.join('|')}> [--games <n>] [--seed <s>] [--case] [--json]`,
+  usage: `play <deal> --bot <${BOTS.join('|')}> [--games <n>] [--seed <s>] [--case] [--playbook <id>] [--json]`,
   summary: 'let a bot play a deal from many seeds; --case plays the canonical case',
   run: play,
 };
 
 async function play(args: readonly string[]): Promise<ExitCode> {
-  const parsed = parseArguments(args, {
+  const call = readDealCall(command, args, {
     bot: 'text',
     games: 'whole',
     seed: 'whole',
     case: 'flag',
-    json: 'flag',
     report: 'flag',
   });
-  if (!parsed.ok) return refuseUsage(command, parsed.error);
-  const { places, options } = parsed.value;
+  if (!call.ok) return call.error;
+  const { open, options } = call.value;
   const { bot = 'method', games = 100, seed = 1 } = options;
-  const [name] = places;
-  if (name === undefined) return refuseUsage(command, 'Which deal?');
   if (!isBotId(bot)) return refuseUsage(command, `There is no bot ${bot}.`);
-  const open = openDeal(name);
-  if (!open.ok) return refuseUsage(command, open.error);
   const series: Series = { bot, games, seed, variant: options.case ? 'case' : 'drawn' };
   if (options.report) {
-    const timed = playHere(open.value.compiled, series, (done) => send({ done }));
+    const timed = playHere(open.compiled, series, (done) => send({ done }));
     send({ timed });
     return EXIT.done;
   }
   const progress = createProgress(bot, games);
-  const [timed] = await runSeries(name, open.value.compiled, [series], progress.add);
+  const [timed] = await runSeries(open, [series], progress.add);
   progress.end();
   if (timed === undefined) throw new Error('play: one series gave no result');
-  const report = playReport(open.value, seed, timed);
+  const report = playReport(open, seed, timed);
   if (options.json) printJson(report);
   else {
     printLine(`${report.deal}, ${report.games} games from seed ${seed}`);

@@ -1,5 +1,4 @@
 import { writeFileSync } from 'node:fs';
-import { parseArguments } from '#src/cli/arguments.ts';
 import {
   EXIT,
   printJson,
@@ -8,7 +7,8 @@ import {
   type Command,
   type ExitCode,
 } from '#src/cli/command.ts';
-import { openDeal, type OpenDeal } from '#src/cli/open-deal.ts';
+import { readDealCall } from '#src/cli/deal-call.ts';
+import type { OpenDeal } from '#src/cli/open-deal.ts';
 import { isBotId, type BotId } from '#src/core/analysis/bots/make-bot.ts';
 import { entryOf } from '#src/core/analysis/move-entry.ts';
 import { playGame } from '#src/core/analysis/player.ts';
@@ -18,29 +18,24 @@ import type { Variant } from '#src/core/engine/start.ts';
 import { RUN_FORMAT, RunRecord } from '#src/core/schema/run-record.ts';
 
 export const command: Command = {
-  usage: 'record <deal> --bot <bot> [--seed <s>] [--case] --out <file> [--json]',
+  usage: 'record <deal> --bot <bot> [--seed <s>] [--case] [--playbook <id>] --out <file> [--json]',
   summary: 'let a bot play one game and write it down as a run',
   run: record,
 };
 
 function record(args: readonly string[]): ExitCode {
-  const parsed = parseArguments(args, {
+  const call = readDealCall(command, args, {
     bot: 'text',
     seed: 'whole',
     out: 'text',
     case: 'flag',
-    json: 'flag',
   });
-  if (!parsed.ok) return refuseUsage(command, parsed.error);
-  const { places, options } = parsed.value;
+  if (!call.ok) return call.error;
+  const { open, options } = call.value;
   const { bot = 'method', seed = 1, out } = options;
-  const [name] = places;
-  if (name === undefined || out === undefined)
-    return refuseUsage(command, 'Which deal, and into which file?');
+  if (out === undefined) return refuseUsage(command, 'Into which file?');
   if (!isBotId(bot)) return refuseUsage(command, `There is no bot ${bot}.`);
-  const open = openDeal(name);
-  if (!open.ok) return refuseUsage(command, open.error);
-  const { run, score } = recordRun(open.value, bot, seed, options.case ? 'case' : 'drawn');
+  const { run, score } = recordRun(open, bot, seed, options.case ? 'case' : 'drawn');
   writeFileSync(out, `${JSON.stringify(run)}\n`);
   const report = { deal: run.deal, bot, seed, out, entries: run.log.length, score };
   if (options.json) printJson(report);

@@ -18,13 +18,13 @@ import { parseRunRecord } from '#src/core/schema/import-run.ts';
 import type { RunRecord } from '#src/core/schema/run-record.ts';
 
 export const command: Command = {
-  usage: 'replay <run.json> [--deal <deal>] [--json]',
+  usage: 'replay <run.json> [--deal <deal>] [--playbook <id>] [--json]',
   summary: 'play a recorded run again: outcome, score and hash, or the entry that is refused',
   run: replay,
 };
 
 function replay(args: readonly string[]): ExitCode {
-  const parsed = parseArguments(args, { deal: 'text', json: 'flag' });
+  const parsed = parseArguments(args, { deal: 'text', playbook: 'text', json: 'flag' });
   if (!parsed.ok) return refuseUsage(command, parsed.error);
   const { places, options } = parsed.value;
   const [file] = places;
@@ -33,9 +33,10 @@ function replay(args: readonly string[]): ExitCode {
   const run = parseRunRecord(readFileSync(file, 'utf8'));
   if (!run.ok)
     return refuseUsage(command, `${file} is no run; see: npm run -s cli -- check ${file}`);
-  const open = openDeal(options.deal ?? run.value.run.deal);
+  const record = run.value.run;
+  const open = openDeal(options.deal ?? record.deal, options.playbook ?? record.playbook);
   if (!open.ok) return refuseUsage(command, open.error);
-  const report = replayReport(open.value, run.value.run);
+  const report = replayReport(open.value, record);
   if (options.json) printJson(report);
   else
     for (const [key, value] of Object.entries(report))

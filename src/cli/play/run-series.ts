@@ -1,5 +1,6 @@
 // Many games of many bots: here for a few, in two processes for more.
 import { fork } from 'node:child_process';
+import type { OpenDeal } from '#src/cli/open-deal.ts';
 import type { Compiled } from '#src/core/engine/compiled.ts';
 import {
   addTally,
@@ -37,19 +38,18 @@ export function playHere(c: Compiled, series: Series, tell: (games: number) => v
 
 /** One result for each series, in order. */
 export async function runSeries(
-  deal: string,
-  c: Compiled,
+  open: OpenDeal,
   list: readonly Series[],
   tell: (games: number) => void,
 ): Promise<TimedTally[]> {
   const games = list.reduce((sum, series) => sum + series.games, 0);
-  if (games < WORTH_FORKING) return list.map((series) => playHere(c, series, tell));
+  if (games < WORTH_FORKING) return list.map((one) => playHere(open.compiled, one, tell));
   const parts = list.flatMap((series, at) => halves(series).map((half) => ({ at, half })));
   const results = list.map((series) => ({ tally: createTally(series.bot), seconds: 0 }));
   const queue = [...parts];
   const work = async (): Promise<void> => {
     for (let part = queue.shift(); part !== undefined; part = queue.shift()) {
-      const { tally, seconds } = await playElsewhere(deal, part.half, tell);
+      const { tally, seconds } = await playElsewhere(open, part.half, tell);
       const result = results[part.at];
       if (result === undefined) continue;
       addTally(result.tally, tally);
@@ -69,13 +69,24 @@ function halves(series: Series): Series[] {
 }
 
 function playElsewhere(
-  deal: string,
+  deal: OpenDeal,
   series: Series,
   tell: (games: number) => void,
 ): Promise<TimedTally> {
   const { bot, games, seed, variant } = series;
-  const args = ['play', deal, '--bot', bot, '--games', `${games}`, '--seed', `${seed}`, '--report'];
+  const args = [
+    'play',
+    deal.name,
+    '--bot',
+    bot,
+    '--games',
+    `${games}`,
+    '--seed',
+    `${seed}`,
+    '--report',
+  ];
   if (variant === 'case') args.push('--case');
+  if (deal.under !== undefined) args.push('--playbook', deal.under);
   const child = fork(process.argv[1] ?? '', args, { execArgv: process.execArgv });
   return new Promise((resolve, reject) => {
     child.on('message', (message: Message) => {

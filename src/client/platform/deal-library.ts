@@ -2,6 +2,7 @@
 import { Deal } from '#src/core/schema/deal.ts';
 import { Playbook } from '#src/core/schema/playbook.ts';
 import type { Catalogue } from '#src/client/session/catalogue.ts';
+import type { Handbook } from '#src/client/session/handbook.ts';
 import type { DealLibrary, LoadedDeal } from '#src/client/session/ports.ts';
 import type { Texts, TextTree } from '#src/client/session/texts.ts';
 
@@ -26,6 +27,7 @@ const PLAYBOOK_TEXTS: Readonly<Record<string, Read>> = import.meta.glob(
 /** How the session makes its own forms of what is read here. */
 export interface LibraryForms {
   readonly catalogueOf: (deal: Deal, playbook: Playbook) => Catalogue;
+  readonly handbookOf: (playbook: Playbook) => Handbook;
   readonly textsOf: (deal: TextTree, playbook: TextTree) => Texts;
 }
 
@@ -40,12 +42,20 @@ async function readTree(read: Read | undefined): Promise<TextTree | null> {
 async function readDeal(id: string): Promise<LoadedDeal | null> {
   const deal = Deal.safeParse(await DEALS[`/scenarios/deals/${id}/deal.json`]?.());
   if (!deal.success) return null;
-  const path = `/scenarios/playbooks/${deal.data.playbook}/playbook.json`;
-  const playbook = Playbook.safeParse(await PLAYBOOKS[path]?.());
-  return playbook.success ? { deal: deal.data, playbook: playbook.data } : null;
+  const playbook = await readPlaybook(deal.data.playbook);
+  return playbook === null ? null : { deal: deal.data, playbook };
 }
 
-export function createDealLibrary({ catalogueOf, textsOf }: LibraryForms): DealLibrary {
+async function readPlaybook(id: string): Promise<Playbook | null> {
+  const read = PLAYBOOKS[`/scenarios/playbooks/${id}/playbook.json`];
+  const playbook = Playbook.safeParse(await read?.());
+  return playbook.success ? playbook.data : null;
+}
+
+const readPlaybookTexts = (id: string, language: string): Promise<TextTree | null> =>
+  readTree(PLAYBOOK_TEXTS[`/scenarios/playbooks/${id}/${language}.json`]);
+
+export function createDealLibrary({ catalogueOf, handbookOf, textsOf }: LibraryForms): DealLibrary {
   const loading = new Map<string, Promise<LoadedDeal | null>>();
   const load = (id: string): Promise<LoadedDeal | null> => {
     const known = loading.get(id) ?? readDeal(id);
@@ -62,12 +72,19 @@ export function createDealLibrary({ catalogueOf, textsOf }: LibraryForms): DealL
     async texts(id, language) {
       const loaded = await load(id);
       if (loaded === null) return null;
-      const playbook = loaded.playbook.id;
       const [own, general] = await Promise.all([
         readTree(DEAL_TEXTS[`/scenarios/deals/${id}/${language}.json`]),
-        readTree(PLAYBOOK_TEXTS[`/scenarios/playbooks/${playbook}/${language}.json`]),
+        readPlaybookTexts(loaded.playbook.id, language),
       ]);
       return own === null && general === null ? null : textsOf(own ?? {}, general ?? {});
+    },
+    async handbook(id) {
+      const playbook = await readPlaybook(id);
+      return playbook === null ? null : handbookOf(playbook);
+    },
+    async handbookTexts(id, language) {
+      const texts = await readPlaybookTexts(id, language);
+      return texts === null ? null : textsOf({}, texts);
     },
   };
 }

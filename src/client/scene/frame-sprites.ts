@@ -4,6 +4,7 @@ import { SANS } from './fonts.ts';
 import { drawFrame } from './ground.ts';
 import { PALETTE } from './palette.ts';
 import type { Rect, Size } from './projection.ts';
+import { TAB, TAB_AT } from './table-layout.ts';
 import type { TableMode, TableRects } from './table-options.ts';
 import { contextOf, createCanvas } from './texture-store.ts';
 import { DEPTH } from './token-sprites.ts';
@@ -16,8 +17,6 @@ export interface Frame {
     view: Size,
   ): TableRects['outside'];
 }
-
-const TAB: Size = { width: 34, height: 40 };
 
 export function createFrame(scene: Scene, density: number): Frame {
   const frame = scene.add.image(0, 0, '__DEFAULT').setOrigin(0, 0).setDepth(DEPTH.frame);
@@ -45,10 +44,10 @@ export function createFrame(scene: Scene, density: number): Frame {
       painted = key;
     },
     count: (outside, view) => ({
-      left: left.show(counts ? outside.left : 0, { x: 0, y: view.height * 0.62, ...TAB }),
+      left: left.show(counts ? outside.left : 0, { x: 0, y: view.height * TAB_AT, ...TAB }),
       right: right.show(counts ? outside.right : 0, {
         x: view.width - TAB.width,
-        y: view.height * 0.62,
+        y: view.height * TAB_AT,
         ...TAB,
       }),
     }),

@@ -11,16 +11,26 @@ export interface LabelledToken {
 }
 
 const GAP = 3;
+/** How near to the edge of the view a plate may come. */
+const MARGIN = 6;
 
-/** Boxes of the name plates. Tokens that come first choose first; a plate never leaves its tablet. */
-export function placeLabels(tokens: readonly LabelledToken[], view: Size): Map<string, Rect> {
+/**
+ * Boxes of the name plates. Tokens that come first choose first; a plate never leaves its tablet.
+ * `blocked` is what lies over the picture: a plate there could not be read.
+ */
+export function placeLabels(
+  tokens: readonly LabelledToken[],
+  view: Size,
+  blocked: readonly Rect[] = [],
+): Map<string, Rect> {
   const placed = new Map<string, Rect>();
   for (const token of tokens) {
     const faces = tokens.filter((other) => other !== token);
-    const taken = [...placed.values()];
-    let best = candidates(token)[0];
+    const taken = [...blocked, ...placed.values()];
+    const places = candidates(token).map((rect) => drawnIn(rect, token, view));
+    let best = places[0];
     let least = Infinity;
-    candidates(token).forEach((rect, order) => {
+    places.forEach((rect, order) => {
       const cost = order * 30 + labelCost(rect, faces, taken, view);
       if (cost < least) {
         least = cost;
@@ -46,6 +56,13 @@ function candidates({ foot, label, tablet }: LabelledToken): Rect[] {
     { x: tablet.x + tablet.width + 3, y: foot.y - height, width, height },
     { x: tablet.x - width - 3, y: foot.y - height, width, height },
   ].map((rect) => ({ ...rect, x: Math.round(rect.x), y: Math.round(rect.y) }));
+}
+
+/** Moved sideways into the view, as far as the plate still touches its tablet. */
+function drawnIn(rect: Rect, { tablet }: LabelledToken, view: Size): Rect {
+  const inside = Math.max(MARGIN, Math.min(view.width - MARGIN - rect.width, rect.x));
+  const x = Math.max(tablet.x - rect.width, Math.min(tablet.x + tablet.width, inside));
+  return { ...rect, x: Math.round(x) };
 }
 
 function labelCost(

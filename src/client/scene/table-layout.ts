@@ -57,7 +57,8 @@ export function layOutTable({ model, camera, view, mode, plates }: LayoutInput):
     const label = { width: width * names, height: height * names };
     return { ...tokenBoxes(person, foot, scale), label, fog: person.fog };
   });
-  const labels = placeLabels(labelled, view);
+  const outside = countOutside(labelled, view);
+  const labels = placeLabels(labelled, view, blockedIn(outside, view, mode));
   const tokens = labelled.map((token) => ({
     id: token.id,
     foot: token.foot,
@@ -82,8 +83,17 @@ export function layOutTable({ model, camera, view, mode, plates }: LayoutInput):
     };
     return { id: camp.id, foot, scale: campScale, box };
   });
-  return { tokens, camps, outside: countOutside(tokens, view) };
+  return { tokens, camps, outside };
 }
+
+/** The tab that counts people outside the view, and how far down it stands. */
+export const TAB: Size = { width: 34, height: 40 };
+export const TAB_AT = 0.62;
+/** Room of the legend in the lower left corner. */
+const LEGEND: Readonly<Record<'laptop' | 'phone', Size>> = {
+  laptop: { width: 236, height: 64 },
+  phone: { width: 84, height: 46 },
+};
 
 const NO_PLATE: Size = { width: 0, height: 0 };
 
@@ -135,11 +145,26 @@ function isSeen({ x, y, width, height }: Rect, view: Size): boolean {
   return middle.x > 8 && middle.x < view.width - 8 && middle.y > 0 && middle.y < view.height;
 }
 
-function countOutside(tokens: readonly TokenLayout[], view: Size): TableLayout['outside'] {
+/** What the screen lays over the picture: the legend in its corner, the tabs that count who is outside. */
+function blockedIn(outside: TableLayout['outside'], view: Size, mode: TableMode): readonly Rect[] {
+  if (mode !== 'laptop' && mode !== 'phone') return [];
+  const { width, height } = LEGEND[mode];
+  const y = view.height * TAB_AT;
+  return [
+    { x: 0, y: view.height - height, width, height },
+    ...(outside.left > 0 ? [{ x: 0, y, ...TAB }] : []),
+    ...(outside.right > 0 ? [{ x: view.width - TAB.width, y, ...TAB }] : []),
+  ];
+}
+
+function countOutside(
+  tokens: readonly Pick<LabelledToken, 'tablet' | 'foot'>[],
+  view: Size,
+): TableLayout['outside'] {
   let left = 0;
   let right = 0;
-  for (const { seen, foot } of tokens) {
-    if (seen) continue;
+  for (const { tablet, foot } of tokens) {
+    if (isSeen(tablet, view)) continue;
     if (foot.x < view.width / 2) left += 1;
     else right += 1;
   }

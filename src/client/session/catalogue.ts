@@ -7,12 +7,17 @@ import type { Message, Verb } from '#src/core/schema/playbook-verb.ts';
 
 export type VerbGroup = 'learn' | 'persuade' | 'allies' | 'team';
 
+/** Work comes before giving away the price, and that before what one should not do at all. */
+export const STANDINGS = ['work', 'price', 'temptation'] as const;
+export type VerbStanding = (typeof STANDINGS)[number];
+
 export interface VerbCard {
   readonly id: string;
   readonly icon: Verb['icon'];
   readonly cost: Readonly<Partial<Record<Resource, number>>>;
   readonly reach: Verb['reach'];
   readonly group: VerbGroup;
+  readonly standing: VerbStanding;
   readonly needsMessage: boolean;
 }
 
@@ -35,6 +40,8 @@ export interface CastCard {
 export interface Catalogue {
   readonly deal: string;
   readonly playbook: string;
+  /** The deal of which this is the next act. */
+  readonly follows: string | null;
   readonly difficulty: number;
   readonly minutes: number;
   readonly weeks: number;
@@ -60,6 +67,7 @@ export function catalogueOf(deal: Deal, playbook: Playbook): Catalogue {
   return {
     deal: deal.id,
     playbook: playbook.id,
+    follows: deal.follows ?? null,
     difficulty: deal.difficulty,
     minutes: deal.minutes,
     weeks: deal.phases.reduce((sum, phase) => sum + phase.weeks, 0),
@@ -86,10 +94,17 @@ function castCard(person: Person): CastCard {
 
 function verbCard(verb: Verb): VerbCard {
   const { id, icon, cost, reach } = verb;
-  return { id, icon, cost, reach, group: groupOf(verb), needsMessage: verb.argue !== undefined };
+  const group = groupOf(verb);
+  const needsMessage = verb.argue !== undefined;
+  return { id, icon, cost, reach, group, standing: standingOf(verb), needsMessage };
 }
 
-function groupOf(verb: Verb): VerbGroup {
+function standingOf(verb: Verb): VerbStanding {
+  if (verb.integrity !== 'green') return 'temptation';
+  return verb.discount === undefined ? 'work' : 'price';
+}
+
+export function groupOf(verb: Verb): VerbGroup {
   if (verb.reach === 'none') return 'team';
   if ((verb.ask ?? verb.verify ?? 0) > 0 || verb.calibrate) return 'learn';
   return verb.argue === undefined ? 'allies' : 'persuade';

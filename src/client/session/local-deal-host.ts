@@ -6,7 +6,8 @@ import { sha256Hex } from '#src/core/base/sha256.ts';
 import { compileDeal } from '#src/core/engine/compile.ts';
 import type { Compiled } from '#src/core/engine/compiled.ts';
 import { RULES_VERSION } from '#src/core/engine/rules-version.ts';
-import { replayLog, startRun, submitEntry, type Run } from '#src/core/engine/run.ts';
+import { peek, replayLog, startRun, submitEntry, type Run } from '#src/core/engine/run.ts';
+import { scoreOf } from '#src/core/engine/score.ts';
 import { viewOf } from '#src/core/engine/view.ts';
 import type { Entry } from '#src/core/schema/entry.ts';
 import { RUN_FORMAT, type RunRecord } from '#src/core/schema/run-record.ts';
@@ -17,7 +18,10 @@ interface Game {
   readonly record: RunRecord;
 }
 
-const opened = ({ run, record }: Game): OpenedRun => ({ record, view: viewOf(run) });
+function opened({ run, record }: Game): OpenedRun {
+  const view = viewOf(run);
+  return { record, view, score: view.status === 'over' ? scoreOf(peek(run)).total : null };
+}
 
 function newRecord({ deal, playbook }: LoadedDeal, choice: RunChoice): RunRecord {
   return {

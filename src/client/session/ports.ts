@@ -7,6 +7,7 @@ import type { Playbook } from '#src/core/schema/playbook.ts';
 import type { RunRecord } from '#src/core/schema/run-record.ts';
 import type { View } from '#src/core/schema/view.ts';
 import type { Catalogue } from './catalogue.ts';
+import type { Handbook } from './handbook.ts';
 import type { Texts } from './texts.ts';
 
 export interface RunChoice {
@@ -18,6 +19,8 @@ export interface RunChoice {
 export interface OpenedRun {
   readonly record: RunRecord;
   readonly view: View;
+  /** Out of 1000; null while the run is still being played. */
+  readonly score: number | null;
 }
 
 /** Steps a run: in the page for practice, on a server for ranked play. Errors are codes. */
@@ -40,6 +43,8 @@ export interface RunSummary {
   readonly clear: number;
   readonly first: number;
   readonly win: number;
+  /** Null before the end; missing in runs stored before scores were kept. */
+  readonly score?: number | null;
 }
 
 export interface StoredRun {
@@ -69,6 +74,8 @@ export interface DealLibrary {
   load(deal: string): Promise<LoadedDeal | null>;
   catalogue(deal: string): Promise<Catalogue | null>;
   texts(deal: string, language: string): Promise<Texts | null>;
+  handbook(playbook: string): Promise<Handbook | null>;
+  handbookTexts(playbook: string, language: string): Promise<Texts | null>;
 }
 
 export interface Clock {

@@ -34,9 +34,9 @@ export const CLOSED: RunState = {
 };
 
 /** What the list of runs shows without replaying them. */
-export function summaryOf(view: View): RunSummary {
+export function summaryOf(view: View, score: number | null): RunSummary {
   const { week, weeks, phase, phaseAt, status, outcome, control } = view;
   const phases = view.phases.map(({ id }) => id);
   const over = status === 'over';
-  return { week, weeks, phase, phaseAt, phases, over, outcome, ...control.calibrated };
+  return { week, weeks, phase, phaseAt, phases, over, outcome, ...control.calibrated, score };
 }

@@ -146,14 +146,14 @@ export class RunStore {
     this.state.setState({ ...CLOSED, phase: 'open', run, catalogue, view, weekStart: view });
   }
 
-  #stored({ record, view }: OpenedRun, old: StoredRun | null): StoredRun {
+  #stored({ record, view, score }: OpenedRun, old: StoredRun | null): StoredRun {
     const savedAt = this.#ports.clock.now();
     return {
       id: old?.id ?? this.#ports.chance.id(),
       startedAt: old?.startedAt ?? savedAt,
       record,
       savedAt,
-      summary: summaryOf(view),
+      summary: summaryOf(view, score),
     };
   }
 

@@ -43,6 +43,13 @@ export class Texts {
     return this.say(...path) || (last ?? '');
   }
 
+  /** The paragraphs of a longer text, or the one there is. */
+  paragraphs(...path: readonly string[]): readonly string[] {
+    const node = find(this.#deal, path) ?? find(this.#playbook, path);
+    if (typeof node === 'string') return [node];
+    return Array.isArray(node) ? node : [];
+  }
+
   /** One of several phrasings, by a number of any size. */
   phrasing(at: number, ...path: readonly string[]): string {
     const own = find(this.#deal, path);

@@ -20,6 +20,9 @@ const TableScreen = lazy(() =>
 const DebriefScreen = lazy(() =>
   import('./debrief/debrief-screen.tsx').then((module) => ({ default: module.DebriefScreen })),
 );
+const PlaybookScreen = lazy(() =>
+  import('./playbook/playbook-screen.tsx').then((module) => ({ default: module.PlaybookScreen })),
+);
 
 export function App({ services }: { readonly services: Services }) {
   return (
@@ -66,9 +69,16 @@ function Screens() {
           </RunGate>
         )}
         {route.screen === 'debrief' && (
-          <RunGate run={route.run} key={formatRoute(route)}>
-            <DebriefScreen />
+          <RunGate run={route.run} key={`debrief-${route.run}`}>
+            <DebriefScreen tab={route.tab} />
           </RunGate>
+        )}
+        {route.screen === 'playbook' && (
+          <PlaybookScreen
+            key={route.playbook}
+            playbook={route.playbook}
+            entry={route.entry ?? null}
+          />
         )}
       </Suspense>
     </>

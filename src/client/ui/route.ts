@@ -4,14 +4,23 @@ export type Route =
   | { readonly screen: 'home' }
   | { readonly screen: 'deal'; readonly deal: string }
   | { readonly screen: 'run'; readonly run: string }
-  | { readonly screen: 'debrief'; readonly run: string };
+  | { readonly screen: 'debrief'; readonly run: string; readonly tab?: string }
+  /** `entry` is a section of the book or `kind.id`. */
+  | { readonly screen: 'playbook'; readonly playbook: string; readonly entry?: string };
 
 export function parseRoute(hash: string): Route {
-  const [kind, id, tail] = hash.replace(/^#?\/?/, '').split('/');
+  const [kind, id, tail, last] = hash.replace(/^#?\/?/, '').split('/');
   if (kind === 'deal' && id) return { screen: 'deal', deal: decodeURIComponent(id) };
   if (kind === 'run' && id) {
     const run = decodeURIComponent(id);
-    return tail === 'debrief' ? { screen: 'debrief', run } : { screen: 'run', run };
+    if (tail !== 'debrief') return { screen: 'run', run };
+    return last ? { screen: 'debrief', run, tab: last } : { screen: 'debrief', run };
+  }
+  if (kind === 'playbook' && id) {
+    const playbook = decodeURIComponent(id);
+    return tail
+      ? { screen: 'playbook', playbook, entry: decodeURIComponent(tail) }
+      : { screen: 'playbook', playbook };
   }
   return { screen: 'home' };
 }
@@ -25,9 +34,14 @@ export function formatRoute(route: Route): string {
     case 'run':
       return `#/run/${encodeURIComponent(route.run)}`;
     case 'debrief':
-      return `#/run/${encodeURIComponent(route.run)}/debrief`;
+      return `#/run/${encodeURIComponent(route.run)}/debrief${tailOf(route.tab)}`;
+    case 'playbook':
+      return `#/playbook/${encodeURIComponent(route.playbook)}${tailOf(route.entry)}`;
   }
 }
+
+const tailOf = (part: string | undefined): string =>
+  part === undefined ? '' : `/${encodeURIComponent(part)}`;
 
 export function goTo(route: Route): void {
   window.location.hash = formatRoute(route);

@@ -22,7 +22,7 @@ export const PLAYBOOK_KINDS = [
   'aid',
   'credit',
 ] as const;
-const DEAL_KINDS = ['heard', 'settled', 'scene', 'choice', 'event'] as const;
+export const DEAL_KINDS = ['heard', 'settled', 'scene', 'choice', 'event'] as const;
 export const REACH_KINDS = [...PLAYBOOK_KINDS, ...DEAL_KINDS] as const;
 export type ReachKind = (typeof REACH_KINDS)[number];
 
@@ -201,5 +201,11 @@ export function reachLog(reach: Reach, { seed, variant, log }: RecordedGame): bo
   return whole;
 }
 
-export const unreachedOf = ({ ids, seen }: Reach): ReachLists =>
-  byKind((kind) => ids[kind].filter((_, k) => seen[kind][k] === 0));
+export function sortReach({ ids, seen }: Reach): {
+  readonly reached: ReachLists;
+  readonly unreached: ReachLists;
+} {
+  const marked = (mark: number): ReachLists =>
+    byKind((kind) => ids[kind].filter((_, k) => seen[kind][k] === mark));
+  return { reached: marked(1), unreached: marked(0) };
+}

@@ -9,7 +9,7 @@ import { checkPlacesOnTable } from './checks/places-on-table.ts';
 import { checkScenePaths } from './checks/scene-paths.ts';
 import { checkTraitPriors } from './checks/trait-priors.ts';
 import { checkUsableVerbs } from './checks/usable-verbs.ts';
-import type { DealCheck, DealContent } from './deal-content.ts';
+import { studied, type DealCheck, type DealContent } from './deal-content.ts';
 
 const CHECKS: readonly DealCheck[] = [
   checkTraitPriors,
@@ -24,5 +24,6 @@ const CHECKS: readonly DealCheck[] = [
 ];
 
 export function checkDeal(content: DealContent): Fault[] {
-  return CHECKS.flatMap((check) => check(content));
+  const known = studied(content);
+  return CHECKS.flatMap((check) => check(known));
 }

@@ -13,12 +13,24 @@ export interface DealContent {
   readonly playbook: Playbook;
 }
 
-export type DealCheck = (content: DealContent) => readonly Fault[];
+/** The same with what is read off it once, because several checks need it. */
+export interface StudiedDeal extends DealContent {
+  /** What all conditions and effects of the deal speak of. */
+  readonly mentions: readonly Mention[];
+  /** People the trainee can come to meet. */
+  readonly reached: ReadonlySet<string>;
+}
 
-/** What all conditions and effects of the deal speak of. */
-export function dealMentions(deal: Deal): Mention[] {
+export type DealCheck = (content: StudiedDeal) => readonly Fault[];
+
+export function studied(content: DealContent): StudiedDeal {
+  const mentions = mentionsIn(content.deal);
+  return { ...content, mentions, reached: reachablePeople(content, mentions) };
+}
+
+function mentionsIn(deal: Deal): Mention[] {
   return DEAL_SITES.flatMap((site) =>
-    select(deal, site.pattern).flatMap(({ value, path }) => walkExpression(value, path).mentions),
+    select(deal, site.pattern).flatMap(({ value, trail }) => walkExpression(value, trail).mentions),
   );
 }
 
@@ -32,10 +44,9 @@ export function verbsIn({ deal, playbook }: DealContent): Verb[] {
   return [...taken, ...deal.ownVerbs];
 }
 
-/** People the trainee can come to meet: on the table at some time, and with a door that can open. */
-export function reachablePeople(content: DealContent): ReadonlySet<string> {
+/** Those on the table at some time, and with a door that can open. */
+function reachablePeople(content: DealContent, mentions: readonly Mention[]): ReadonlySet<string> {
   const { deal } = content;
-  const mentions = dealMentions(deal);
   const introduced = named(mentions, 'introduce');
   const opened = new Set([...named(mentions, 'open')].map((ref) => personOf(deal, ref)));
   const forced = verbsIn(content).some((verb) => verb.door !== undefined);

@@ -24,36 +24,38 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 
 /** Edit distance in which two swapped neighbours count once; stops early at `bound`. */
 function slips(a: string, b: string, bound: number): number {
-  let before: number[] = [];
-  let above = Array.from({ length: b.length + 1 }, (_, i) => i);
+  let before = new Uint8Array(b.length + 1);
+  let above = Uint8Array.from(before, (_, i) => i);
+  let row = new Uint8Array(b.length + 1);
   for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    let least = i;
-    for (let j = 1; j <= b.length; j += 1) {
-      const cost = cellCost(a, b, i, j, { before, above, row });
-      row.push(cost);
-      least = Math.min(least, cost);
-    }
+    const least = fillRow(a, b, i, { before, above, row });
     if (least >= bound) return bound;
-    before = above;
-    above = row;
+    [before, above, row] = [above, row, before];
   }
   return above[b.length] ?? bound;
 }
 
 interface Rows {
-  readonly before: readonly number[];
-  readonly above: readonly number[];
-  readonly row: readonly number[];
+  readonly before: Uint8Array;
+  readonly above: Uint8Array;
+  readonly row: Uint8Array;
 }
 
-function cellCost(a: string, b: string, i: number, j: number, rows: Rows): number {
-  const same = a[i - 1] === b[j - 1] ? 0 : 1;
-  const cost = Math.min(
-    (rows.above[j] ?? 0) + 1,
-    (rows.row[j - 1] ?? 0) + 1,
-    (rows.above[j - 1] ?? 0) + same,
-  );
-  const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-  return swapped ? Math.min(cost, (rows.before[j - 2] ?? 0) + 1) : cost;
+/** Fills the row of the letter `i` of `a`; its least cost. */
+function fillRow(a: string, b: string, i: number, { before, above, row }: Rows): number {
+  const letter = a.charCodeAt(i - 1);
+  let left = i;
+  let least = i;
+  row[0] = i;
+  for (let j = 1; j <= b.length; j += 1) {
+    const other = b.charCodeAt(j - 1);
+    const corner = (above[j - 1] ?? 0) + (letter === other ? 0 : 1);
+    left = Math.min((above[j] ?? 0) + 1, left + 1, corner);
+    const swapped =
+      i > 1 && j > 1 && letter === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === other;
+    if (swapped) left = Math.min(left, (before[j - 2] ?? 0) + 1);
+    row[j] = left;
+    least = Math.min(least, left);
+  }
+  return least;
 }

@@ -3,14 +3,27 @@
 /** Bytes the text takes in UTF-8; a lone surrogate counts as the replacement character. */
 export function utf8Length(text: string): number {
   let bytes = 0;
-  for (const character of text) bytes += widthOf(character.codePointAt(0) ?? 0);
+  for (let at = 0; at < text.length; at += 1) {
+    const width = widthOf(text.codePointAt(at) ?? 0);
+    bytes += width;
+    if (width === 4) at += 1;
+  }
   return bytes;
 }
 
 export function utf8Bytes(text: string): Uint8Array {
   const bytes = new Uint8Array(utf8Length(text));
-  let at = 0;
-  for (const character of text) at = write(bytes, at, character.codePointAt(0) ?? 0);
+  let to = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const point = text.codePointAt(at) ?? 0;
+    if (point < 0x80) {
+      bytes[to] = point;
+      to += 1;
+      continue;
+    }
+    to = write(bytes, to, point);
+    if (point > 0xffff) at += 1;
+  }
   return bytes;
 }
 

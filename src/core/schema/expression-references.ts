@@ -20,9 +20,9 @@ import { MISTAKE_SITE, type Site } from './expression-sites.ts';
 import { walkExpression, type Mention } from './expression-walk.ts';
 import { faultAt, resolveHint, type Fault } from './fault.ts';
 import { valueAt, type Area } from './import-shape.ts';
-import type { Path } from './json-places.ts';
 import type { Kind, Names } from './names.ts';
 import { select } from './select.ts';
+import { pathOf, type Trail } from './trail.ts';
 
 /** What references are resolved against, and how faults are named. */
 export interface Scope {
@@ -58,48 +58,50 @@ const MENTIONED: Readonly<Partial<Record<Mention['kind'], Kind>>> = {
 };
 
 export function checkExpressions(scope: Scope, sites: readonly Site[]): Fault[] {
-  return sites.flatMap((site) =>
-    select(scope.root, site.pattern).flatMap(({ value, path }) => {
-      const { mentions, nodes } = walkExpression(value, path);
-      const faults = mentions.flatMap((mention) =>
-        check(scope, placeOf(scope, site, path), mention),
-      );
-      if (nodes > site.most) faults.push(tooLarge(scope, path, nodes, site.most));
-      return faults;
-    }),
-  );
+  const faults: Fault[] = [];
+  for (const site of sites)
+    for (const { value, trail } of select(scope.root, site.pattern)) {
+      const { mentions, nodes } = walkExpression(value, trail);
+      const place = placeOf(scope, site, trail);
+      for (const mention of mentions) faults.push(...check(scope, place, mention));
+      if (nodes > site.most) faults.push(tooLarge(scope, trail, nodes, site.most));
+    }
+  return faults;
 }
 
-function placeOf(scope: Scope, site: Site, path: Path): Place {
+function placeOf(scope: Scope, site: Site, trail: Trail): Place {
   const act =
-    site.pattern === MISTAKE_SITE && valueAt(scope.root, [...path.slice(0, -1), 'on']) === 'act';
+    site.pattern === MISTAKE_SITE &&
+    valueAt(scope.root, [...pathOf(trail).slice(0, -1), 'on']) === 'act';
   return { target: site.target || act, visible: site.visible, act };
 }
 
-const tooLarge = (scope: Scope, path: Path, count: number, limit: number): Fault =>
-  faultAt(path, `${scope.area}/expression_too_large`, { params: { count, limit } });
+const tooLarge = (scope: Scope, trail: Trail, count: number, limit: number): Fault =>
+  faultAt(pathOf(trail), `${scope.area}/expression_too_large`, { params: { count, limit } });
 
-function check(scope: Scope, place: Place, mention: Mention): Fault[] {
-  const { kind, value, path } = mention;
+const NONE: readonly Fault[] = [];
+
+function check(scope: Scope, place: Place, mention: Mention): readonly Fault[] {
+  const { kind, value, trail } = mention;
   if (kind === 'read' || kind === 'write') return checkPath(scope, place, mention);
   if (kind === 'level') {
     const levels = levelsOf(mention.dimension);
-    return levels.length === 0 ? [] : checkWord(scope, path, value, levels);
+    return levels.length === 0 ? NONE : checkWord(scope, trail, value, levels);
   }
   if (kind === 'person-or-role' || kind === 'open')
-    return checkPerson(scope, place.target, path, value);
-  return checkName(scope, MENTIONED[kind] ?? 'person', path, value);
+    return checkPerson(scope, place.target, trail, value);
+  return checkName(scope, MENTIONED[kind] ?? 'person', trail, value);
 }
 
 const levelsOf = (dimension: string | undefined): readonly string[] =>
   TRAITS.flatMap((trait) => (trait === dimension ? LEVELS[trait] : []));
 
-function checkPath(scope: Scope, place: Place, { kind, value, path }: Mention): Fault[] {
+function checkPath(scope: Scope, place: Place, { kind, value, trail }: Mention): readonly Fault[] {
   const { area } = scope;
   const parsed = parseCellPath(value);
   if (parsed === null) {
     return [
-      faultAt(path, `${area}/unknown_quantity`, {
+      faultAt(pathOf(trail), `${area}/unknown_quantity`, {
         params: { value },
         hint: () => repairRoot(value),
       }),
@@ -108,14 +110,14 @@ function checkPath(scope: Scope, place: Place, { kind, value, path }: Mention): 
   const root: CellRoot = CELL_ROOTS[parsed.root];
   if (parsed.args.length !== root.args.length) {
     const form = [parsed.root, ...root.args.map((arg) => `<${arg}>`)].join('.');
-    return [faultAt(path, `${area}/wrong_arguments`, { params: { value, form } })];
+    return [faultAt(pathOf(trail), `${area}/wrong_arguments`, { params: { value, form } })];
   }
-  const faults = checkAllowed(scope, place, { kind, value, path }, root);
+  const faults = [...checkAllowed(scope, place, { kind, value, trail }, root)];
   parsed.args.forEach((arg, i) => {
     const kindOfArg = root.args[i];
     if (kindOfArg === undefined) return;
-    const found = checkArgument(scope, place, path, kindOfArg, arg, parsed.args[i - 1]);
-    faults.push(...found.map((fault) => repaired(fault, (part) => replacePart(value, arg, part))));
+    for (const fault of checkArgument(scope, place, trail, kindOfArg, arg, parsed.args[i - 1]))
+      faults.push(repaired(fault, (part) => replacePart(value, arg, part)));
   });
   return faults;
 }
@@ -141,10 +143,17 @@ const replacePart = (value: string, old: string, part: string): string =>
     .map((known) => (known === old ? part : known))
     .join('.');
 
-function checkAllowed(scope: Scope, place: Place, mention: Mention, root: CellRoot): Fault[] {
-  const { kind, value, path } = mention;
+function checkAllowed(
+  scope: Scope,
+  place: Place,
+  mention: Mention,
+  root: CellRoot,
+): readonly Fault[] {
+  const { kind, value, trail } = mention;
   const code = refusal(place, kind === 'write', root);
-  return code === null ? [] : [faultAt(path, `${scope.area}/${code}`, { params: { value } })];
+  return code === null
+    ? NONE
+    : [faultAt(pathOf(trail), `${scope.area}/${code}`, { params: { value } })];
 }
 
 function refusal(place: Place, write: boolean, root: CellRoot): string | null {
@@ -156,22 +165,27 @@ function refusal(place: Place, write: boolean, root: CellRoot): string | null {
 function checkArgument(
   scope: Scope,
   place: Place,
-  path: Path,
+  trail: Trail,
   kind: ArgumentKind,
   arg: string,
   before: string | undefined,
-): Fault[] {
-  if (kind === 'person') return checkPerson(scope, place.target, path, arg);
-  if (kind === 'value') return checkValue(scope, path, before ?? '', arg);
+): readonly Fault[] {
+  if (kind === 'person') return checkPerson(scope, place.target, trail, arg);
+  if (kind === 'value') return checkValue(scope, trail, before ?? '', arg);
   const words = WORDS[kind];
-  if (words !== undefined) return checkWord(scope, path, arg, words);
-  return checkName(scope, kind as Kind, path, arg);
+  if (words !== undefined) return checkWord(scope, trail, arg, words);
+  return checkName(scope, kind as Kind, trail, arg);
 }
 
-function checkWord(scope: Scope, path: Path, word: string, words: readonly string[]): Fault[] {
-  if (words.includes(word)) return [];
+function checkWord(
+  scope: Scope,
+  trail: Trail,
+  word: string,
+  words: readonly string[],
+): readonly Fault[] {
+  if (words.includes(word)) return NONE;
   return [
-    faultAt(path, `${scope.area}/not_one_of`, {
+    faultAt(pathOf(trail), `${scope.area}/not_one_of`, {
       params: { value: word, allowed: words.join(', ') },
       hint: () => nearest(word, words),
     }),
@@ -179,35 +193,40 @@ function checkWord(scope: Scope, path: Path, word: string, words: readonly strin
 }
 
 /** `@target`, `@` and a role, or a person's id. */
-export function checkPerson(scope: Scope, target: boolean, path: Path, value: string): Fault[] {
-  if (!value.startsWith('@')) return checkName(scope, 'person', path, value);
+export function checkPerson(
+  scope: Scope,
+  target: boolean,
+  trail: Trail,
+  value: string,
+): readonly Fault[] {
+  if (!value.startsWith('@')) return checkName(scope, 'person', trail, value);
   if (value !== '@target')
-    return checkName(scope, 'role', path, value.slice(1)).map((fault) =>
+    return checkName(scope, 'role', trail, value.slice(1)).map((fault) =>
       repaired(fault, (role) => `@${role}`),
     );
-  return target ? [] : [faultAt(path, `${scope.area}/no_target_here`)];
+  return target ? NONE : [faultAt(pathOf(trail), `${scope.area}/no_target_here`)];
 }
 
-function checkValue(scope: Scope, path: Path, unknown: string, value: string): Fault[] {
+function checkValue(scope: Scope, trail: Trail, unknown: string, value: string): readonly Fault[] {
   const known = scope.values.get(unknown);
-  return known === undefined ? [] : checkAmong(scope, 'value', path, value, known);
+  return known === undefined ? NONE : checkAmong(scope, 'value', trail, value, known);
 }
 
-export function checkName(scope: Scope, kind: Kind, path: Path, value: string): Fault[] {
+export function checkName(scope: Scope, kind: Kind, trail: Trail, value: string): readonly Fault[] {
   const known = scope.names.get(kind);
-  return known === undefined ? [] : checkAmong(scope, kind, path, value, known);
+  return known === undefined ? NONE : checkAmong(scope, kind, trail, value, known);
 }
 
 export function checkAmong(
   scope: Scope,
   kind: string,
-  path: Path,
+  trail: Trail,
   value: string,
   known: ReadonlySet<string>,
-): Fault[] {
-  if (known.has(value)) return [];
+): readonly Fault[] {
+  if (known.has(value)) return NONE;
   return [
-    faultAt(path, `${scope.area}/unknown_${kind}`, {
+    faultAt(pathOf(trail), `${scope.area}/unknown_${kind}`, {
       params: { id: value },
       hint: () => nearest(value, known),
     }),

@@ -1,6 +1,6 @@
 // What a condition or a list of effects speaks of, read off data of any shape.
-import type { Path } from './json-places.ts';
-import { isRecord } from './select.ts';
+import { isRecord, type Selected } from './select.ts';
+import { onwards, type Trail } from './trail.ts';
 
 type MentionKind =
   | 'read'
@@ -17,7 +17,7 @@ type MentionKind =
 export interface Mention {
   readonly kind: MentionKind;
   readonly value: string;
-  readonly path: Path;
+  readonly trail: Trail;
   /** The dimension of a level. */
   readonly dimension?: string;
 }
@@ -43,31 +43,34 @@ export interface Walked {
   readonly nodes: number;
 }
 
-export function walkExpression(root: unknown, at: Path): Walked {
+export function walkExpression(root: unknown, from: Trail): Walked {
   const mentions: Mention[] = [];
   let nodes = 0;
-  const rest: { value: unknown; path: Path }[] = [{ value: root, path: at }];
+  const rest: Selected[] = [{ value: root, trail: from }];
   for (let next = rest.pop(); next !== undefined; next = rest.pop()) {
-    const { value, path } = next;
+    const { value, trail } = next;
     if (Array.isArray(value))
-      value.forEach((item: unknown, i) => rest.push({ value: item, path: [...path, i] }));
+      value.forEach((item: unknown, i) => rest.push({ value: item, trail: onwards(trail, i) }));
     if (!isRecord(value)) continue;
     nodes += 1;
-    mentions.push(...mentionsOf(value, path));
+    addMentions(value, trail, mentions);
     for (const field of INNER)
-      if (Object.hasOwn(value, field)) rest.push({ value: value[field], path: [...path, field] });
+      if (Object.hasOwn(value, field))
+        rest.push({ value: value[field], trail: onwards(trail, field) });
   }
   return { mentions, nodes };
 }
 
-function mentionsOf(node: Readonly<Record<string, unknown>>, path: Path): Mention[] {
-  const mentions: Mention[] = [];
+function addMentions(
+  node: Readonly<Record<string, unknown>>,
+  trail: Trail,
+  mentions: Mention[],
+): void {
   for (const [field, kind] of FIELDS) {
-    const value = Object.hasOwn(node, field) ? node[field] : undefined;
-    if (typeof value === 'string') mentions.push({ kind, value, path: [...path, field] });
+    const value = node[field];
+    if (typeof value === 'string') mentions.push({ kind, value, trail: onwards(trail, field) });
   }
   const { shift, dimension, to } = node;
   if (typeof shift === 'string' && typeof dimension === 'string' && typeof to === 'string')
-    mentions.push({ kind: 'level', value: to, path: [...path, 'to'], dimension });
-  return mentions;
+    mentions.push({ kind: 'level', value: to, trail: onwards(trail, 'to'), dimension });
 }

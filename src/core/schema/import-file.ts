@@ -42,6 +42,7 @@ export function importFile<T extends object>(text: string, steps: ImportSteps<T>
 
 /** A place that is already at fault is not reported again for what follows from it. */
 function addNew(faults: Fault[], more: readonly Fault[]): void {
+  if (more.length === 0) return;
   const known = new Set(
     faults.filter((fault) => fault.severity === 'error').map((fault) => formatPath(fault.path)),
   );

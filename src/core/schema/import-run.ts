@@ -51,7 +51,7 @@ function checkReferences(root: unknown, content: { deal: Deal; playbook: Playboo
   const names = dealNames(content.deal, content.playbook);
   const scope: Scope = { root, names, values: new Map(), area: 'run' };
   return REFERENCES.flatMap(([kind, pattern]) =>
-    selectTexts(root, pattern).flatMap(({ value, path }) => checkName(scope, kind, path, value)),
+    selectTexts(root, pattern).flatMap(({ value, trail }) => checkName(scope, kind, trail, value)),
   );
 }
 

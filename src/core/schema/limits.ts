@@ -39,6 +39,17 @@ export const LIMITS = {
   fuelSteps: 10_000,
   /** Events that one entry may fire. */
   fuelEvents: 256,
+  /** Teams of one workshop, devices of one team, characters of a name as they are shown. */
+  teams: 60,
+  devices: 8,
+  nameLength: 24,
+  /** Bytes of one request to the server. */
+  requestBytes: 65_536,
+  /** Bytes that wait for a slow reader of a stream before it is cut. */
+  streamBytes: 65_536,
+  /** Streams of one credential, and of the whole server. */
+  streamsPerCredential: 3,
+  streams: 4_000,
   /** Largest magnitude of any authored integer. */
   integer: 1_000_000,
 } as const;

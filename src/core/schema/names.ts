@@ -1,8 +1,8 @@
 // The ids that a deal and its playbook define, by kind: what references are checked against.
 import { faultAt, type Fault } from './fault.ts';
 import type { Area } from './import-shape.ts';
-import type { Path } from './json-places.ts';
-import { select, selectTexts } from './select.ts';
+import { select, selectTexts, type SelectedText } from './select.ts';
+import { pathOf } from './trail.ts';
 
 export type Kind =
   | 'person'
@@ -114,25 +114,18 @@ export function checkUniqueInside(
   area: Area,
 ): Fault[] {
   return lists.flatMap(([list, field]) =>
-    select(root, list).flatMap(({ value, path }) => {
-      const inside = selectTexts(value, field === '' ? '[]' : `[].${field}`);
-      return repeated(
-        inside.map((item) => ({ value: item.value, path: [...path, ...item.path] })),
-        new Set(),
-        area,
-      );
+    select(root, list).flatMap(({ value, trail }) => {
+      const inside = selectTexts(value, field === '' ? '[]' : `[].${field}`, trail);
+      return repeated(inside, new Set(), area);
     }),
   );
 }
 
-function repeated(
-  texts: readonly { value: string; path: Path }[],
-  seen: Set<string>,
-  area: Area,
-): Fault[] {
-  return texts.flatMap(({ value, path }) => {
-    if (seen.has(value)) return [faultAt(path, `${area}/duplicate_id`, { params: { id: value } })];
-    seen.add(value);
-    return [];
-  });
+function repeated(texts: readonly SelectedText[], seen: Set<string>, area: Area): Fault[] {
+  const faults: Fault[] = [];
+  for (const { value, trail } of texts)
+    if (seen.has(value))
+      faults.push(faultAt(pathOf(trail), `${area}/duplicate_id`, { params: { id: value } }));
+    else seen.add(value);
+  return faults;
 }

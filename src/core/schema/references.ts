@@ -88,20 +88,20 @@ export function checkPlaybookReferences(scope: Scope): Fault[] {
 
 function checkAll(scope: Scope, references: readonly Reference[]): Fault[] {
   return references.flatMap(([kind, pattern]) =>
-    selectTexts(scope.root, pattern).flatMap(({ value, path }) =>
+    selectTexts(scope.root, pattern).flatMap(({ value, trail }) =>
       kind === 'person-or-role'
-        ? checkPerson(scope, false, path, value)
-        : checkName(scope, kind, path, value),
+        ? checkPerson(scope, false, trail, value)
+        : checkName(scope, kind, trail, value),
     ),
   );
 }
 
 function checkInner(scope: Scope): Fault[] {
   return DEAL_INNER_REFERENCES.flatMap(({ kind, within, names, defined }) =>
-    select(scope.root, within).flatMap(({ value, path }) => {
+    select(scope.root, within).flatMap(({ value, trail }) => {
       const known = new Set(selectTexts(value, defined).map((id) => id.value));
-      return selectTexts(value, names).flatMap((named) =>
-        checkAmong(scope, kind, [...path, ...named.path], named.value, known),
+      return selectTexts(value, names, trail).flatMap((named) =>
+        checkAmong(scope, kind, named.trail, named.value, known),
       );
     }),
   );

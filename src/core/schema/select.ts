@@ -1,24 +1,32 @@
 // Finds values in data of unknown shape by a pattern, so that references can be checked even where
 // the shape has faults: `people[].listens[].to`, `roles{}` (each value), `roles{key}` (each key).
-import type { Path } from './json-places.ts';
+import { onwards, type Trail } from './trail.ts';
 
 export interface Selected {
   readonly value: unknown;
-  readonly path: Path;
+  readonly trail: Trail;
 }
 
-export function select(root: unknown, pattern: string): Selected[] {
-  let found: Selected[] = [{ value: root, path: [] }];
-  for (const step of stepsOf(pattern)) found = found.flatMap((selected) => take(selected, step));
+export interface SelectedText extends Selected {
+  readonly value: string;
+}
+
+/** `from` is where the root itself stands, if it is a part of something. */
+export function select(root: unknown, pattern: string, from: Trail = null): Selected[] {
+  let found: Selected[] = [{ value: root, trail: from }];
+  for (const step of stepsOf(pattern)) {
+    const next: Selected[] = [];
+    for (const { value, trail } of found) take(value, trail, step, next);
+    found = next;
+  }
   return found;
 }
 
 /** The same, for values that are texts. */
-export function selectTexts(root: unknown, pattern: string): { value: string; path: Path }[] {
-  return select(root, pattern).flatMap(({ value, path }) =>
-    typeof value === 'string' ? [{ value, path }] : [],
-  );
-}
+export const selectTexts = (root: unknown, pattern: string, from: Trail = null): SelectedText[] =>
+  select(root, pattern, from).filter(isText);
+
+const isText = (selected: Selected): selected is SelectedText => typeof selected.value === 'string';
 
 const stepsOf = (pattern: string): string[] =>
   pattern
@@ -27,17 +35,19 @@ const stepsOf = (pattern: string): string[] =>
     .split('.')
     .filter((step) => step !== '');
 
-function take({ value, path }: Selected, step: string): Selected[] {
-  if (step === '[]')
-    return Array.isArray(value)
-      ? value.map((item: unknown, i) => ({ value: item, path: [...path, i] }))
-      : [];
-  if (!isRecord(value)) return [];
-  if (step === '{}')
-    return Object.entries(value).map(([key, item]) => ({ value: item, path: [...path, key] }));
-  if (step === '{key}')
-    return Object.keys(value).map((key) => ({ value: key, path: [...path, key] }));
-  return Object.hasOwn(value, step) ? [{ value: value[step], path: [...path, step] }] : [];
+function take(value: unknown, trail: Trail, step: string, into: Selected[]): void {
+  if (step === '[]') {
+    if (!Array.isArray(value)) return;
+    for (let i = 0; i < value.length; i += 1)
+      into.push({ value: value[i], trail: onwards(trail, i) });
+    return;
+  }
+  if (!isRecord(value)) return;
+  if (step === '{}' || step === '{key}')
+    for (const key of Object.keys(value))
+      into.push({ value: step === '{}' ? value[key] : key, trail: onwards(trail, key) });
+  else if (Object.hasOwn(value, step))
+    into.push({ value: value[step], trail: onwards(trail, step) });
 }
 
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

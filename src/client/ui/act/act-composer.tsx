@@ -11,7 +11,7 @@ import { PlanChoice } from './plan-choice.tsx';
 import { useComposer } from './use-composer.ts';
 import './act.css';
 
-/** The last step before an act: what to say, which advance to expect, and doing it. */
+/** The last step before an act: which advance to expect, what to say, and doing it. */
 export function ActComposer({
   verb,
   target,
@@ -48,10 +48,10 @@ export function ActComposer({
         <Deed verb={verb} target={whom} />
       </FocusHeading>
       <p className="composer-line">{texts.say('verbs', verb, 'line')}</p>
+      {target !== null && <PlanChoice target={target} plan={plan} onChange={setPlan} />}
       {card.needsMessage && (
         <MessageChoice target={target} chosen={message} onChoose={setMessage} />
       )}
-      {whom !== null && <PlanChoice plan={plan} onChange={setPlan} />}
       <div className="composer-foot">
         {tried && <Refused />}
         {card.needsMessage && message === null && <p className="note">{t('act.needsMessage')}</p>}

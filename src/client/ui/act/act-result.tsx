@@ -1,22 +1,25 @@
 import { useTranslation } from 'react-i18next';
-import type { Step } from '#src/client/session/step.ts';
 import { isEmpty, type Consequences } from '#src/client/session/consequences.ts';
+import { mergedChanges, mergedEvidence } from '#src/client/session/merged.ts';
+import type { Step } from '#src/client/session/step.ts';
 import { FocusHeading } from '#src/client/ui/kit/focus-heading.tsx';
 import { SectionTitle } from '#src/client/ui/kit/section-title.tsx';
 import { EvidenceRow } from '#src/client/ui/person/evidence-row.tsx';
 import { FactRow } from '#src/client/ui/panels/fact-row.tsx';
-import { useTexts } from '#src/client/ui/texts-context.tsx';
-import { ChangeRow } from '#src/client/ui/week/change-row.tsx';
 import { NoticeRow } from '#src/client/ui/panels/notice-row.tsx';
+import { usePlanWords } from '#src/client/ui/panels/plan-words.ts';
+import { useTexts } from '#src/client/ui/texts-context.tsx';
+import { ChangeList } from '#src/client/ui/week/change-list.tsx';
 import { Deed } from './deed.tsx';
+import { contrastOf } from './reaction-contrast.ts';
 import './act.css';
 
 /** What came of an act: how it was taken, what moved, what was learnt, and whether the plan held. */
 export function ActResult({ step, onDone }: { readonly step: Step; readonly onDone: () => void }) {
   const { t } = useTranslation('play');
   const texts = useTexts();
+  const planWords = usePlanWords();
   const { entry, came } = step;
-  const others = came.evidence.filter((piece) => piece.source !== 'reaction');
   return (
     <div className="act-result">
       <p className="note">
@@ -31,41 +34,16 @@ export function ActResult({ step, onDone }: { readonly step: Step; readonly onDo
       {came.plans.map((plan) => (
         <p key={`${plan.week}-${plan.person}`} className="plan-result" data-result={plan.result}>
           <b>{t(`plan.result.${plan.result}`)}</b>
-          <span>{t('plan.was', { advance: texts.name('advances', plan.advance) })}</span>
+          <span>{t('plan.was', { advance: planWords(plan) })}</span>
         </p>
       ))}
       {came.changes.length > 0 && (
         <section>
           <SectionTitle title={t('result.moved')} />
-          <ul className="change-list">
-            {came.changes.map((change, at) => (
-              <ChangeRow key={at} change={change} />
-            ))}
-          </ul>
+          <ChangeList changes={mergedChanges(came.changes)} />
         </section>
       )}
-      {others.length > 0 && (
-        <section>
-          <SectionTitle title={t('result.learnt')} />
-          <ul className="evidence-list">
-            {others.map((piece, at) => (
-              <li key={at}>
-                <EvidenceRow piece={piece} naming />
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {came.facts.length > 0 && (
-        <section>
-          <SectionTitle title={t('result.facts')} />
-          <ul className="fact-list">
-            {came.facts.map((fact) => (
-              <FactRow key={fact.id} fact={fact} />
-            ))}
-          </ul>
-        </section>
-      )}
+      <Learnt came={came} />
       {came.notices.length > 0 && (
         <ul className="notice-list">
           {came.notices.map((notice, at) => (
@@ -86,15 +64,56 @@ export function ActResult({ step, onDone }: { readonly step: Step; readonly onDo
   );
 }
 
+/** The first reaction is that of the person addressed; others in the room come after. */
+const takenOf = (came: Consequences) => came.evidence.find(({ source }) => source === 'reaction');
+
 function Reaction({ came }: { readonly came: Consequences }) {
   const { t } = useTranslation('play');
   const texts = useTexts();
-  const taken = came.evidence.find((piece) => piece.source === 'reaction');
+  const taken = takenOf(came);
   if (taken?.reaction === undefined) return null;
+  const contrast = contrastOf(taken, came.changes);
   return (
-    <p className="reaction" data-reaction={taken.reaction}>
-      <b>{t(`reaction.${taken.reaction}`)}</b>
-      <span>{texts.evidence(taken)}</span>
-    </p>
+    <div className="reaction" data-reaction={taken.reaction}>
+      <p>
+        <b>{t(`reaction.${taken.reaction}`)}</b>
+      </p>
+      <p className="reaction-words">{texts.evidence(taken)}</p>
+      {contrast !== null && <p className="reaction-but">{t(`reaction.but.${contrast}`)}</p>}
+    </div>
+  );
+}
+
+function Learnt({ came }: { readonly came: Consequences }) {
+  const { t } = useTranslation('play');
+  const whom = takenOf(came)?.person;
+  const heard = came.evidence.filter(
+    ({ source, person }) => source !== 'reaction' || person !== whom,
+  );
+  return (
+    <>
+      {heard.length > 0 && (
+        <section>
+          <SectionTitle title={t('result.learnt')} />
+          <ul className="evidence-list">
+            {mergedEvidence(heard).map(({ it, times }, at) => (
+              <li key={at}>
+                <EvidenceRow piece={it} times={times} naming />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {came.facts.length > 0 && (
+        <section>
+          <SectionTitle title={t('result.facts')} />
+          <ul className="fact-list">
+            {came.facts.map((fact) => (
+              <FactRow key={fact.id} fact={fact} />
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
   );
 }

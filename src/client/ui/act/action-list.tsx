@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { VerbCard, VerbGroup } from '#src/client/session/catalogue.ts';
+import { STANDINGS, type VerbCard, type VerbGroup } from '#src/client/session/catalogue.ts';
 import type { ActOption } from '#src/core/schema/view.ts';
 import { useTable } from '#src/client/ui/table/table-context.tsx';
 import { ActionRow } from './action-row.tsx';
@@ -50,9 +50,11 @@ export function ActionList({
   ));
 }
 
-function rankOf({ option }: Row, point: string | undefined): number {
+/** What the guide points at, then what is open, work before price and temptations; else the playbook's order. */
+function rankOf({ option, card }: Row, point: string | undefined): number {
   if (option.verb === point) return 0;
-  return option.refusal === null ? 1 : 2;
+  const standing = STANDINGS.indexOf(card.standing);
+  return 1 + standing + (option.refusal === null ? 0 : STANDINGS.length);
 }
 
 function Rows({

@@ -1,27 +1,37 @@
-import { useState } from 'react';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ADVANCES, DIMENSIONS, type Advance, type Dimension } from '#src/core/schema/dimensions.ts';
+import { ADVANCES, type Advance, type Dimension } from '#src/core/schema/dimensions.ts';
+import type { PersonView } from '#src/core/schema/view.ts';
 import { useTexts } from '#src/client/ui/texts-context.tsx';
+import { LEARNABLE, planDimension } from './plan-dimension.ts';
 
 export interface PlanDraft {
   readonly dimension: Dimension;
   readonly advance: Advance;
 }
 
-/** The plan card: before the meeting, which advance is expected of it, and on which dimension. */
+/** The plan card: before the meeting, which advance is expected of it; for something to learn, on what. */
 export function PlanChoice({
+  target,
   plan,
   onChange,
 }: {
+  readonly target: PersonView;
   readonly plan: PlanDraft | null;
   readonly onChange: (plan: PlanDraft | null) => void;
 }) {
   const { t } = useTranslation('play');
   const texts = useTexts();
-  const [dimension, setDimension] = useState<Dimension>('attitude');
+  const id = useId();
+  const choose = (advance: Advance): void => {
+    const dimension = planDimension(advance, target.evidenced);
+    onChange(plan?.advance === advance ? null : { dimension, advance });
+  };
   return (
-    <fieldset className="plan-choice">
-      <legend className="composer-title">{t('plan.expect')}</legend>
+    <section className="plan-choice" role="group" aria-labelledby={id}>
+      <h3 id={id} className="composer-title">
+        {t('plan.expect')}
+      </h3>
       <p className="note">{t('plan.line')}</p>
       <div className="chips">
         {ADVANCES.map((advance) => (
@@ -30,31 +40,30 @@ export function PlanChoice({
             type="button"
             className="chip"
             aria-pressed={plan?.advance === advance}
-            onClick={() => onChange(plan?.advance === advance ? null : { dimension, advance })}
+            onClick={() => choose(advance)}
           >
             {texts.name('advances', advance)}
           </button>
         ))}
       </div>
-      {plan !== null && (
-        <label className="plan-dimension">
-          {t('plan.dimension')}
-          <select
-            value={plan.dimension}
-            onChange={(event) => {
-              const found = DIMENSIONS.find((one) => one === event.target.value) ?? 'attitude';
-              setDimension(found);
-              onChange({ ...plan, dimension: found });
-            }}
-          >
-            {DIMENSIONS.map((one) => (
-              <option key={one} value={one}>
-                {texts.name('dimensions', one, 'name')}
-              </option>
+      {plan?.advance === 'learn' && (
+        <div className="plan-dimension" role="group" aria-labelledby={`${id}-on`}>
+          <p id={`${id}-on`}>{t('plan.dimension')}</p>
+          <div className="chips">
+            {LEARNABLE.map((dimension) => (
+              <button
+                key={dimension}
+                type="button"
+                className="chip"
+                aria-pressed={plan.dimension === dimension}
+                onClick={() => onChange({ ...plan, dimension })}
+              >
+                {t(`dimension.${dimension}`)}
+              </button>
             ))}
-          </select>
-        </label>
+          </div>
+        </div>
       )}
-    </fieldset>
+    </section>
   );
 }

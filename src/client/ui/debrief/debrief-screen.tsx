@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { TabPanel, Tabs } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Debrief } from '#src/core/analysis/debrief/debrief.ts';
@@ -36,7 +36,7 @@ const SHEETS: Readonly<Record<Tab, () => React.JSX.Element>> = {
 };
 
 /** The debrief of a finished run; before its end, only the way back to the table. */
-export function DebriefScreen() {
+export function DebriefScreen({ tab }: { readonly tab?: string | undefined }) {
   const { t } = useTranslation('debrief');
   const { runs } = useServices();
   const run = useRun((state) => state.run);
@@ -51,7 +51,7 @@ export function DebriefScreen() {
     };
   }, [runs, run]);
   if (data === 'reading') return <p className="opening">{t('opening')}</p>;
-  return data === null ? <Early run={run?.id ?? ''} /> : <Sheets debrief={data} />;
+  return data === null ? <Early run={run?.id ?? ''} /> : <Sheets debrief={data} tab={toTab(tab)} />;
 }
 
 function Early({ run }: { readonly run: string }) {
@@ -67,12 +67,29 @@ function Early({ run }: { readonly run: string }) {
   );
 }
 
-function Sheets({ debrief }: { readonly debrief: Debrief }) {
+const toTab = (name: string | undefined): Tab => TABS.find((one) => one === name) ?? 'overview';
+
+/** The open sheet stands in the address, so that the way back from a rule leads to it. */
+function useTab(first: Tab, run: string): readonly [Tab, (tab: Tab) => void] {
+  const [tab, setTab] = useState(first);
+  const turn = useCallback(
+    (next: Tab) => {
+      setTab(next);
+      const address = formatRoute({ screen: 'debrief', run, tab: next });
+      if (run !== '') window.history.replaceState(window.history.state, '', address);
+    },
+    [run],
+  );
+  return [tab, turn];
+}
+
+function Sheets({ debrief, tab: first }: { readonly debrief: Debrief; readonly tab: Tab }) {
   const { t } = useTranslation('debrief');
   const texts = useTexts();
   const view = useRun((state) => state.view);
   const us = useRun((state) => state.catalogue?.us ?? '');
-  const [tab, setTab] = useState<Tab>('overview');
+  const run = useRun((one) => one.run?.id ?? '');
+  const [tab, setTab] = useTab(first, run);
   const [opened, setOpened] = useState<DebriefState['opened']>(null);
   const actions = useDebriefActions();
   const state = useMemo<DebriefState | null>(() => {
@@ -86,14 +103,14 @@ function Sheets({ debrief }: { readonly debrief: Debrief }) {
       setOpened((last) => ({ entry, serial: (last?.serial ?? 0) + 1 }));
     };
     return { debrief, view, us, turnTo, openEntry, opened };
-  }, [debrief, view, us, opened]);
+  }, [debrief, view, us, opened, setTab]);
   if (state === null) return null;
   return (
     <DebriefProvider value={state}>
       <Tabs
         className="db-paper"
         selectedKey={tab}
-        onSelectionChange={(key) => setTab(TABS.find((one) => one === key) ?? 'overview')}
+        onSelectionChange={(key) => setTab(toTab(String(key)))}
       >
         <DebriefHead actions={actions} />
         <main id="main" tabIndex={-1}>

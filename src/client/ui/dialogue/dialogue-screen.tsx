@@ -4,6 +4,7 @@ import type { SceneView } from '#src/core/schema/view.ts';
 import { Banner } from '#src/client/ui/kit/banner.tsx';
 import { FocusHeading } from '#src/client/ui/kit/focus-heading.tsx';
 import { SectionTitle } from '#src/client/ui/kit/section-title.tsx';
+import { usePlanWords } from '#src/client/ui/panels/plan-words.ts';
 import { bannerLevelOf } from '#src/client/ui/person/banner-level.ts';
 import { PersonPortrait } from '#src/client/ui/person/person-portrait.tsx';
 import { ringsOf } from '#src/client/ui/person/person-words.ts';
@@ -23,6 +24,7 @@ export function DialogueScreen() {
 function Meeting({ scene }: { readonly scene: SceneView }) {
   const { t } = useTranslation('play');
   const texts = useTexts();
+  const planWords = usePlanWords();
   const { view } = useTable();
   const person = view.people.find(({ id }) => id === scene.person);
   const plan = view.plans.findLast((one) => one.person === scene.person && one.result === 'open');
@@ -63,16 +65,9 @@ function Meeting({ scene }: { readonly scene: SceneView }) {
         </section>
         <section>
           <SectionTitle title={t('scene.planned')} />
-          <p>
-            {plan === undefined
-              ? t('scene.noPlan')
-              : t('plan.words', {
-                  dimension: texts.name('dimensions', plan.dimension, 'name'),
-                  advance: texts.name('advances', plan.advance),
-                })}
-          </p>
+          <p>{plan === undefined ? t('scene.noPlan') : planWords(plan)}</p>
         </section>
-        <NineBlocks filled={scene.blocks} />
+        {scene.board && <NineBlocks filled={scene.blocks} />}
         <HeardSoFar person={person.id} />
       </aside>
     </section>

@@ -1,16 +1,19 @@
 import { useTranslation } from 'react-i18next';
+import { mergedEvidence } from '#src/client/session/merged.ts';
 import { SectionTitle } from '#src/client/ui/kit/section-title.tsx';
+import { useRun } from '#src/client/ui/services.tsx';
 import { useTexts } from '#src/client/ui/texts-context.tsx';
 import { useTable } from '#src/client/ui/table/table-context.tsx';
 
-/** What the person has let slip in this week's meeting. */
+/** What the person has let slip in this meeting; where its beginning is not at hand, this week. */
 export function HeardSoFar({ person }: { readonly person: string }) {
   const { t } = useTranslation('play');
   const texts = useTexts();
   const { view } = useTable();
-  const heard = view.evidence.filter(
-    (piece) => piece.person === person && piece.week === view.week,
-  );
+  const from = useRun((state) => state.meetingFrom?.evidence.length ?? 0);
+  const heard = view.evidence
+    .slice(from)
+    .filter((piece) => piece.person === person && piece.week === view.week);
   return (
     <section>
       <SectionTitle
@@ -18,10 +21,13 @@ export function HeardSoFar({ person }: { readonly person: string }) {
         aside={t('evidence.pieces', { count: heard.length })}
       />
       <ul className="heard">
-        {heard.map((piece, at) => (
+        {mergedEvidence(heard).map(({ it, times }, at) => (
           <li key={at}>
-            <span className="tag">{t(`dimension.${piece.dimension}`)}</span>
-            <span>{texts.evidence(piece) || t(`evidence.${piece.source}`)}</span>
+            <span className="tag">{t(`dimension.${it.dimension}`)}</span>
+            <span>
+              {texts.evidence(it) || t(`evidence.${it.source}`)}
+              {times > 1 && <span className="note"> {t('evidence.times', { count: times })}</span>}
+            </span>
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@ import type { ControlView } from '#src/core/schema/view.ts';
 import { Icon } from '#src/client/ui/kit/icon.tsx';
 import { useTexts } from '#src/client/ui/texts-context.tsx';
 import { useTable } from '#src/client/ui/table/table-context.tsx';
+import { ReadingKey } from './reading-key.tsx';
 import './control.css';
 
 type Item = ControlView['items'][number];
@@ -31,6 +32,7 @@ export function ControlPage() {
           <dd>{control.coaches}</dd>
         </div>
       </dl>
+      <ReadingKey />
       <p className="zone-advice">
         <span className={`tag ${control.zone}`}>{texts.name('zones', control.zone, 'name')}</span>
         {texts.say('zones', control.zone, 'advice')}

@@ -1,11 +1,14 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Entry } from '#src/core/schema/entry.ts';
+import type { EntryDraft } from '#src/client/session/entry-draft.ts';
+import type { SaidView } from '#src/core/schema/view.ts';
 import type { Texts } from '#src/client/session/texts.ts';
+import { useRun } from '#src/client/ui/services.tsx';
 import { useTexts } from '#src/client/ui/texts-context.tsx';
+import { usePlanWords } from './plan-words.ts';
 
-type ActEntry = Extract<Entry, { readonly type: 'act' }>;
-type MarkEntry = Extract<Entry, { readonly type: 'mark' }>;
+type ActEntry = Extract<EntryDraft, { type: 'act' }>;
+type MarkEntry = Extract<EntryDraft, { type: 'mark' }>;
 
 type Translate = ReturnType<typeof useTranslation<'play'>>['t'];
 
@@ -21,22 +24,34 @@ function levelWords(entry: MarkEntry, texts: Texts, t: Translate): string {
   return entry.level === 'unknown' ? t('mark.blank') : texts.level(entry.dimension, entry.level);
 }
 
+function sayWords(said: SaidView | undefined, texts: Texts, t: Translate): string {
+  if (said === undefined) return t('log.talked');
+  const { scene, node, choice } = said;
+  return t('log.say', { words: texts.say('scenes', scene, 'nodes', node, 'choices', choice) });
+}
+
 function answerWords(fact: string | undefined, texts: Texts, t: Translate): string {
   if (fact === undefined) return t('log.noAnswer');
   return t('log.answer', { fact: texts.name('facts', fact) });
 }
 
-/** An entry of the log as a short sentence. */
-export function useEntryWords(): (entry: Entry) => string {
+/** An entry of the log as a short sentence; what was said in a meeting is quoted by its place in the log. */
+export function useEntryWords(): (entry: EntryDraft, at: number) => string {
   const { t } = useTranslation('play');
   const texts = useTexts();
+  const planWords = usePlanWords();
+  const said = useRun((state) => state.view?.said);
   return useCallback(
-    (entry) => {
+    (entry, at) => {
       switch (entry.type) {
         case 'act':
           return actWords(entry, texts, t);
         case 'say':
-          return t('log.say', { at: entry.choice + 1 });
+          return sayWords(
+            said?.find((one) => one.entry === at),
+            texts,
+            t,
+          );
         case 'mark':
           return t('log.mark', {
             name: texts.person(entry.person),
@@ -46,7 +61,7 @@ export function useEntryWords(): (entry: Entry) => string {
         case 'plan':
           return t('log.plan', {
             name: texts.person(entry.person),
-            advance: texts.name('advances', entry.advance),
+            advance: planWords(entry),
           });
         case 'claim':
           return t('log.claim', { stage: texts.name('stages', entry.stage, 'name') });
@@ -62,6 +77,6 @@ export function useEntryWords(): (entry: Entry) => string {
           return t('log.withdraw');
       }
     },
-    [t, texts],
+    [t, texts, planWords, said],
   );
 }

@@ -8,10 +8,11 @@ const TONE = { rumour: '', verified: 'good', exposed: 'bad' } as const;
 export function FactRow({ fact }: { readonly fact: FactView }) {
   const { t } = useTranslation('play');
   const texts = useTexts();
-  const from =
-    fact.from.length === 0
-      ? t('fact.briefing')
-      : fact.from.map((id) => texts.person(id)).join(t('common:listComma'));
+  const sources = [
+    ...(fact.briefed ? [t('fact.briefing')] : []),
+    ...fact.from.map((id) => texts.person(id)),
+  ];
+  const from = sources.join(t('common:listComma')) || t('fact.hearsay');
   return (
     <li className="fact" data-status={fact.status}>
       <span className="fact-words">{texts.name('facts', fact.id)}</span>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { CONCERNS, DIMENSIONS, LEVELS } from '#src/core/schema/dimensions.ts';
+import { formatRoute } from '#src/client/ui/route.ts';
 import { useTexts } from '#src/client/ui/texts-context.tsx';
 import { useTable } from '#src/client/ui/table/table-context.tsx';
 
@@ -11,6 +12,14 @@ export function HintsPage() {
   return (
     <div className="hints">
       <p className="page-figure">{texts.say('line')}</p>
+      <p>
+        <a
+          className="link"
+          href={formatRoute({ screen: 'playbook', playbook: catalogue.playbook })}
+        >
+          {t('hints.whole', { title: texts.say('title') })}
+        </a>
+      </p>
       {DIMENSIONS.map((dimension) => (
         <div className="hint" key={dimension}>
           <h3>{texts.name('dimensions', dimension, 'name')}</h3>

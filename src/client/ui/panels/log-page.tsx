@@ -52,7 +52,9 @@ export function LogPage() {
             ) : (
               <ol>
                 {entries.map(({ at, entry }) => (
-                  <li key={at}>{words(entry)}</li>
+                  <li key={at} data-type={entry.type}>
+                    {words(entry, at)}
+                  </li>
                 ))}
               </ol>
             )}

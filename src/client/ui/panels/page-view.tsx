@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { DeskPage } from '#src/client/ui/desk/desk-page.tsx';
 import { FocusHeading } from '#src/client/ui/kit/focus-heading.tsx';
 import { Icon } from '#src/client/ui/kit/icon.tsx';
 import { useKeptFocus } from '#src/client/ui/kit/use-kept-focus.ts';
@@ -46,6 +47,8 @@ function Content({ page }: { readonly page: Page }) {
       return <FactsPage />;
     case 'plans':
       return <PlansPage />;
+    case 'desk':
+      return <DeskPage />;
     case 'control':
       return <ControlPage />;
     case 'log':

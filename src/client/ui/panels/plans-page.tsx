@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useTexts } from '#src/client/ui/texts-context.tsx';
 import { useTable } from '#src/client/ui/table/table-context.tsx';
+import { usePlanWords } from './plan-words.ts';
 
 const TONE = { open: 'you', advance: 'good', continuation: 'caution', setback: 'bad' } as const;
 
@@ -8,6 +9,7 @@ const TONE = { open: 'you', advance: 'good', continuation: 'caution', setback: '
 export function PlansPage() {
   const { t } = useTranslation('play');
   const texts = useTexts();
+  const planWords = usePlanWords();
   const { view } = useTable();
   const plans = view.plans.toReversed();
   if (plans.length === 0) return <p className="empty">{t('plan.empty')}</p>;
@@ -22,12 +24,7 @@ export function PlansPage() {
             <span className="evidence-week">{t('week', { week: plan.week })}</span>
             <span>
               <b>{texts.person(plan.person)}</b>
-              <span className="plan-words">
-                {t('plan.words', {
-                  dimension: texts.name('dimensions', plan.dimension, 'name'),
-                  advance: texts.name('advances', plan.advance),
-                })}
-              </span>
+              <span className="plan-words">{planWords(plan)}</span>
             </span>
             <span className={`tag ${TONE[plan.result]}`}>{t(`plan.result.${plan.result}`)}</span>
           </li>

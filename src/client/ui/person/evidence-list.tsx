@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { mergedEvidence } from '#src/client/session/merged.ts';
 import type { PersonView } from '#src/core/schema/view.ts';
 import { SectionTitle } from '#src/client/ui/kit/section-title.tsx';
 import { useTable } from '#src/client/ui/table/table-context.tsx';
@@ -12,7 +13,8 @@ export function EvidenceList({ person }: { readonly person: PersonView }) {
   const { view } = useTable();
   const [all, setAll] = useState(false);
   const pieces = view.evidence.filter((piece) => piece.person === person.id).toReversed();
-  const shown = all ? pieces : pieces.slice(0, FEW);
+  const rows = mergedEvidence(pieces);
+  const shown = all ? rows : rows.slice(0, FEW);
   return (
     <section aria-labelledby="evidence-title">
       <SectionTitle
@@ -24,14 +26,14 @@ export function EvidenceList({ person }: { readonly person: PersonView }) {
         <p className="note evidence-none">{t('evidence.none')}</p>
       ) : (
         <ul className="evidence-list">
-          {shown.map((piece, at) => (
-            <li key={pieces.length - at}>
-              <EvidenceRow piece={piece} />
+          {shown.map(({ it, times }, at) => (
+            <li key={rows.length - at}>
+              <EvidenceRow piece={it} times={times} />
             </li>
           ))}
         </ul>
       )}
-      {pieces.length > FEW && (
+      {rows.length > FEW && (
         <button type="button" className="link" aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? t('evidence.fewer') : t('evidence.all', { count: pieces.length })}
         </button>

@@ -5,9 +5,12 @@ import { useTexts } from '#src/client/ui/texts-context.tsx';
 /** Week, what was said or done, and what it speaks to. */
 export function EvidenceRow({
   piece,
+  times = 1,
   naming = false,
 }: {
   readonly piece: EvidenceView;
+  /** How often it was heard in these words. */
+  readonly times?: number;
   readonly naming?: boolean;
 }) {
   const { t } = useTranslation('play');
@@ -25,6 +28,7 @@ export function EvidenceRow({
       <span className="evidence-words">
         {words}
         {message !== '' && <span className="note"> {message}</span>}
+        {times > 1 && <span className="note"> {t('evidence.times', { count: times })}</span>}
       </span>
       <span className="tag" data-weight={piece.weight}>
         {t('evidence.points', {

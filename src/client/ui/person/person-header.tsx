@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { PersonView } from '#src/core/schema/view.ts';
+import { PersonCredits } from '#src/client/ui/desk/person-credits.tsx';
 import { FocusHeading } from '#src/client/ui/kit/focus-heading.tsx';
 import { Icon } from '#src/client/ui/kit/icon.tsx';
 import { useTexts } from '#src/client/ui/texts-context.tsx';
@@ -41,6 +42,7 @@ export function PersonHeader({
           {person.door !== 'open' && (
             <span className="tag caution">{t(`person.door.${person.door}`)}</span>
           )}
+          {person.barred && <span className="tag bad">{t('person.barred')}</span>}
           {person.coach !== null && (
             <span className="tag good">{t(`person.coach.${person.coach}`)}</span>
           )}
@@ -49,6 +51,7 @@ export function PersonHeader({
             <span className="tag good">{t('person.insulated', { count: person.insulated })}</span>
           )}
         </p>
+        <PersonCredits credits={person.credits} />
         <Ties person={person} />
       </div>
       <button type="button" className="button quiet square person-close" onClick={onClose}>

@@ -22,7 +22,8 @@ export function usePersonWords(): (person: PersonView) => string {
   return useCallback(
     (person) => {
       const attitude = person.marks.attitude;
-      return t('person.words', {
+      const barred = person.barred ? t('person.barredWords') : '';
+      const words = t('person.words', {
         name: texts.person(person.id),
         role: texts.role(person.id),
         attitude:
@@ -33,6 +34,7 @@ export function usePersonWords(): (person: PersonView) => string {
         power: ringsOf(person),
         evidenced: evidencedOf(person),
       });
+      return words + barred;
     },
     [t, texts],
   );

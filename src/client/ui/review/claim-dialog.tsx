@@ -20,7 +20,7 @@ export function ClaimDialog({ onClose }: { readonly onClose: () => void }) {
     <DialogBox title={t('claim.title')} onClose={onClose}>
       <p className="note">{t('claim.line')}</p>
       <ol className="stages">
-        {view.stages.map(({ id, claimed }, at) => (
+        {view.stages.map(({ id, claimed, canTakeBack }, at) => (
           <li key={id} data-claimed={claimed !== null}>
             <i aria-hidden="true">{at + 1}</i>
             <div>
@@ -28,6 +28,12 @@ export function ClaimDialog({ onClose }: { readonly onClose: () => void }) {
               <p className="note">{texts.say('stages', id, 'line')}</p>
             </div>
             {claimed !== null && <span className="tag">{t('claim.since', { week: claimed })}</span>}
+            {canTakeBack && (
+              <button type="button" className="button" onClick={() => void claim(id)}>
+                {t('claim.back')}
+                <span className="unseen">{texts.name('stages', id, 'name')}</span>
+              </button>
+            )}
             {id === next && (
               <button type="button" className="button" onClick={() => void claim(id)}>
                 {t('claim.go')}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { DialogBox } from '#src/client/ui/kit/dialog-box.tsx';
 import { FocusHeading } from '#src/client/ui/kit/focus-heading.tsx';
 import { useTexts } from '#src/client/ui/texts-context.tsx';
+import { PlaybookLink } from '#src/client/ui/playbook/playbook-link.tsx';
 import { useTable } from '#src/client/ui/table/table-context.tsx';
 import './review.css';
 
@@ -37,6 +38,7 @@ export function ReviewDialog() {
         <FocusHeading as="h3" mark={review.at}>
           {texts.name('questions', question)}
         </FocusHeading>
+        <PlaybookLink entry={`question.${question}`} about={texts.name('questions', question)} />
       </div>
       <fieldset className="review-facts">
         <legend className="note">{t('review.choose')}</legend>

@@ -2,11 +2,13 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TableHandle, TokenPlace } from '#src/client/session/table-scene.ts';
 import { usePreference, useServices } from '#src/client/ui/services.tsx';
+import { useWidth } from '#src/client/ui/kit/use-width.ts';
 import { useTexts } from '#src/client/ui/texts-context.tsx';
 import { Legend } from './legend.tsx';
 import { NextStep } from './next-step.tsx';
 import { PeopleList } from './people-list.tsx';
 import { useTable } from './table-context.tsx';
+import { slipCorner } from './slip-corner.ts';
 import { TokenButtons } from './token-buttons.tsx';
 import { useTableMoves } from './use-table-moves.ts';
 import './board.css';
@@ -23,6 +25,7 @@ export function Board() {
   const calm = usePreference((state) => state.calm);
   const allInfluence = usePreference((state) => state.allInfluence);
   const host = useRef<HTMLDivElement>(null);
+  const width = useWidth(host);
   const handle = useRef<TableHandle | null>(null);
   const [picture, setPicture] = useState<Picture>(mountTable === null ? 'none' : 'loading');
   const [places, setPlaces] = useState<readonly TokenPlace[]>([]);
@@ -74,10 +77,12 @@ export function Board() {
       aria-label={t('board.label')}
       inert={mode === 'talk' || (mode !== 'report' && page !== 'table')}
     >
-      <div ref={host} className="board-canvas" aria-hidden="true" />
-      <NextStep />
-      {picture === 'none' ? <PeopleList /> : <TokenButtons places={places} />}
-      {picture === 'drawn' && <Legend />}
+      <NextStep corner={slipCorner(places, width)} />
+      <div className="board-field">
+        <div ref={host} className="board-canvas" aria-hidden="true" />
+        {picture === 'none' ? <PeopleList /> : <TokenButtons places={places} />}
+        {picture === 'drawn' && <Legend />}
+      </div>
     </section>
   );
 }

@@ -130,13 +130,13 @@ function Gate({
 function Concerns() {
   const { t } = useTranslation('play');
   const texts = useTexts();
-  const { view } = useTable();
+  const { view, ask } = useTable();
   const most = Math.max(...CONCERNS.map((concern) => view.concerns[concern]));
   return (
     <div className="concerns">
-      <p className="note" id="concerns-title">
+      <button type="button" className="link" id="concerns-title" onClick={() => ask('concerns')}>
         {t('march.concerns')}
-      </p>
+      </button>
       <ul aria-labelledby="concerns-title">
         {CONCERNS.map((concern) => (
           <li key={concern} data-most={view.concerns[concern] === most}>

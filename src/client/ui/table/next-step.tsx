@@ -1,13 +1,17 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '#src/client/ui/kit/icon.tsx';
+import { PlaybookLink } from '#src/client/ui/playbook/playbook-link.tsx';
 import { useTexts } from '#src/client/ui/texts-context.tsx';
+import type { SlipCorner } from './slip-corner.ts';
 import { useTable } from './table-context.tsx';
 
 interface Words {
   readonly label: string;
   readonly text: string;
   readonly why: string;
+  /** Its place in the playbook; the guide of a deal has none. */
+  readonly entry: string | null;
   readonly person: string | null;
 }
 
@@ -25,20 +29,21 @@ function useNextWords(): Words | null {
       text: texts.say('guide', id, 'text'),
       why: texts.say('guide', id, 'why'),
       person,
+      entry: null,
     };
   }
   if (advice === null) return null;
   const { id, person } = advice;
-  return { label: t('next.label'), person, ...texts.advice(id, person) };
+  return { label: t('next.label'), person, entry: `advice.${id}`, ...texts.advice(id, person) };
 }
 
 /** The one next thing to do, with its reason on demand. */
-export function NextStep() {
+export function NextStep({ corner }: { readonly corner: SlipCorner }) {
   const { t } = useTranslation('play');
   const words = useNextWords();
   if (words === null || words.text === '') return null;
   return (
-    <aside className="next-step" aria-label={t('next.label')}>
+    <aside className="next-step" data-corner={corner} aria-label={t('next.label')}>
       <span className="next-disc">
         <Icon name="flag" size={18} />
       </span>
@@ -49,7 +54,7 @@ export function NextStep() {
   );
 }
 
-function NextWords({ words: { label, text, why, person } }: { readonly words: Words }) {
+function NextWords({ words: { label, text, why, person, entry } }: { readonly words: Words }) {
   const { t } = useTranslation('play');
   const texts = useTexts();
   const { view, chosen, choose, ask } = useTable();
@@ -80,7 +85,11 @@ function NextWords({ words: { label, text, why, person } }: { readonly words: Wo
         )}
       </div>
       <p className="next-text">{text}</p>
-      {open && <p className="next-why">{why}</p>}
+      {open && (
+        <p className="next-why">
+          {why} {entry !== null && <PlaybookLink entry={entry} about={text} />}
+        </p>
+      )}
     </>
   );
 }

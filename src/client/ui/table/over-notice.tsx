@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { FocusHeading } from '#src/client/ui/kit/focus-heading.tsx';
+import { ReadingKey } from '#src/client/ui/panels/reading-key.tsx';
 import { formatRoute } from '#src/client/ui/route.ts';
 import { useRun } from '#src/client/ui/services.tsx';
 import { useTable } from './table-context.tsx';
@@ -17,7 +18,10 @@ export function OverNotice() {
         </p>
         <FocusHeading id="over-title">{t(`outcome.${view.outcome ?? 'lost'}.title`)}</FocusHeading>
         <p>{t(`outcome.${view.outcome ?? 'lost'}.line`)}</p>
-        <p className="note">{t('over.reading', view.control.calibrated)}</p>
+        <div>
+          <p>{t('over.reading', view.control.calibrated)}</p>
+          <ReadingKey />
+        </div>
         <div className="over-foot">
           <a className="button primary large" href={formatRoute({ screen: 'debrief', run })}>
             {t('over.debrief')}

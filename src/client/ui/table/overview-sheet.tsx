@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActionList } from '#src/client/ui/act/action-list.tsx';
 import { ActComposer } from '#src/client/ui/act/act-composer.tsx';
+import { DeskGlance } from '#src/client/ui/desk/desk-glance.tsx';
 import { FocusHeading } from '#src/client/ui/kit/focus-heading.tsx';
 import { SectionTitle } from '#src/client/ui/kit/section-title.tsx';
 import { PersonRow } from '#src/client/ui/person/person-row.tsx';
@@ -30,6 +31,7 @@ export function OverviewSheet() {
             </li>
           ))}
       </ul>
+      <DeskGlance />
       <SectionTitle title={t('overview.team')} />
       <ActionList target={null} onChoose={setVerb} />
     </>

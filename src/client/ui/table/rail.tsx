@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { hasDesk } from '#src/client/ui/desk/desk-contents.ts';
 import { Icon, type IconName } from '#src/client/ui/kit/icon.tsx';
 import { PAGES, useTable, type Page } from './table-context.tsx';
 import './rail.css';
@@ -10,6 +11,7 @@ const ICONS: Readonly<Record<Page, IconName>> = {
   matrix: 'matrix',
   facts: 'facts',
   plans: 'plan',
+  desk: 'desk',
   control: 'control',
   log: 'log',
   hints: 'hint',
@@ -25,6 +27,7 @@ export function Rail() {
     inbox: view.notices.length - (page === 'inbox' ? view.notices.length : seen.inbox),
     facts: view.facts.length - (page === 'facts' ? view.facts.length : seen.facts),
   };
+  const pages = PAGES.filter((item) => item !== 'desk' || hasDesk(view));
   const open = (next: Page): void => {
     if (page === 'inbox' || next === 'inbox')
       setSeen((s) => ({ ...s, inbox: view.notices.length }));
@@ -35,7 +38,7 @@ export function Rail() {
   };
   return (
     <nav className="rail" aria-label={t('rail.label')} data-more={more}>
-      {PAGES.map((item) => {
+      {pages.map((item) => {
         const count = fresh[item] ?? 0;
         return (
           <button

@@ -12,12 +12,13 @@ export const PAGES = [
   'matrix',
   'facts',
   'plans',
+  'desk',
   'control',
   'log',
   'hints',
 ] as const;
 export type Page = (typeof PAGES)[number];
-export type TableDialog = 'forecast' | 'rewind' | 'claim' | 'withdraw' | 'legend';
+export type TableDialog = 'forecast' | 'rewind' | 'claim' | 'withdraw' | 'legend' | 'concerns';
 /** Playing a week, in a meeting, reading how the week ended, or done. */
 export type TableMode = 'play' | 'talk' | 'report' | 'over';
 

@@ -1,3 +1,4 @@
+import { ConcernDialog } from '#src/client/ui/desk/concern-dialog.tsx';
 import { ClaimDialog } from '#src/client/ui/review/claim-dialog.tsx';
 import { ForecastDialog } from '#src/client/ui/review/forecast-dialog.tsx';
 import { ReviewDialog } from '#src/client/ui/review/review-dialog.tsx';
@@ -22,6 +23,8 @@ export function TableDialogs() {
       return <WithdrawDialog onClose={close} />;
     case 'legend':
       return <LegendDialog onClose={close} />;
+    case 'concerns':
+      return <ConcernDialog onClose={close} />;
     case null:
       return null;
   }

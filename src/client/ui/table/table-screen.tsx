@@ -3,6 +3,7 @@ import { announcementOf } from '#src/client/ui/act/announcement.ts';
 import { DialogueScreen } from '#src/client/ui/dialogue/dialogue-screen.tsx';
 import { ErrorBoundary } from '#src/client/ui/kit/error-boundary.tsx';
 import { LiveRegion } from '#src/client/ui/kit/live-region.tsx';
+import { useEntryWords } from '#src/client/ui/panels/entry-words.ts';
 import { PageView } from '#src/client/ui/panels/page-view.tsx';
 import { useRun } from '#src/client/ui/services.tsx';
 import { useTexts } from '#src/client/ui/texts-context.tsx';
@@ -72,6 +73,7 @@ function Side() {
 function Announcements() {
   const { t } = useTranslation('play');
   const texts = useTexts();
+  const entryWords = useEntryWords();
   const { step, refusal } = useTable();
   const unsaved = useRun((state) => state.unsaved);
   const refused = refusal === null ? '' : t([`refusal.${refusal}`, 'refusal.other']);
@@ -82,7 +84,7 @@ function Announcements() {
           {t('unsaved')}
         </p>
       )}
-      <LiveRegion text={refused || announcementOf(step, texts, t)} />
+      <LiveRegion text={refused || announcementOf(step, { texts, t, entryWords })} />
     </>
   );
 }

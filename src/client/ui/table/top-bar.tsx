@@ -1,3 +1,4 @@
+import { Button, Tooltip, TooltipTrigger } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { FocusHeading } from '#src/client/ui/kit/focus-heading.tsx';
 import { Pips } from '#src/client/ui/kit/pips.tsx';
@@ -53,19 +54,23 @@ export function TopBar() {
           </b>
         </p>
       )}
-      <button
-        type="button"
-        className="bar-figure bar-control"
-        disabled={mode === 'talk' || mode === 'report'}
-        onClick={() => turnTo('control')}
-      >
-        <span>{t('bar.control', { ...self })}</span>
-        <b>
-          <span className="unseen">{t('bar.calibrated')}</span>
-          {t('reading', calibrated)}
-          <span className={`tag ${zone}`}>{t(`zone.${zone}`)}</span>
-        </b>
-      </button>
+      <TooltipTrigger delay={400}>
+        <Button
+          className="bar-figure bar-control"
+          isDisabled={mode === 'talk' || mode === 'report'}
+          onPress={() => turnTo('control')}
+        >
+          <span>{t('bar.control', { ...self })}</span>
+          <b>
+            <span className="unseen">{t('bar.calibrated')}</span>
+            {t('reading', calibrated)}
+            <span className={`tag ${zone}`}>{t(`zone.${zone}`)}</span>
+          </b>
+        </Button>
+        <Tooltip className="bar-tip" placement="bottom" offset={6}>
+          {t('readingKey')}
+        </Tooltip>
+      </TooltipTrigger>
       <button
         type="button"
         className="bar-figure bar-stage"

@@ -28,8 +28,8 @@ function useMovesOf(): (step: Step) => readonly TableMove[] {
   };
   return ({ entry, came, report }) => {
     if (report !== null) {
-      const changes = report.changes.slice(0, MOST_SLIPS);
-      return changes.flatMap((change): TableMove[] => {
+      const changes = report.away.slice(0, MOST_SLIPS);
+      return changes.flatMap(({ it: change }): TableMove[] => {
         const { step, by, person } = change;
         const flow: TableMove[] =
           step === 'influence' && by !== undefined

@@ -1,12 +1,16 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Counted } from '#src/client/session/merged.ts';
 import { WEEK_STEPS, weekStepOf, type WeekReport } from '#src/client/session/week-report.ts';
+import type { ChangeView } from '#src/core/schema/view.ts';
 import { FocusHeading } from '#src/client/ui/kit/focus-heading.tsx';
+import { SectionTitle } from '#src/client/ui/kit/section-title.tsx';
 import { NoticeRow } from '#src/client/ui/panels/notice-row.tsx';
+import { ReadingKey } from '#src/client/ui/panels/reading-key.tsx';
 import { usePreference } from '#src/client/ui/services.tsx';
 import { useTexts } from '#src/client/ui/texts-context.tsx';
 import { useTable } from '#src/client/ui/table/table-context.tsx';
-import { ChangeRow } from './change-row.tsx';
+import { ChangeList } from './change-list.tsx';
 import './week.css';
 
 const STEP_MS = 700;
@@ -21,16 +25,19 @@ export function WeekReportPanel() {
   return report === null ? null : <Report report={report} />;
 }
 
-function Report({ report }: { readonly report: WeekReport }) {
-  const { t } = useTranslation('play');
-  const texts = useTexts();
-  const { view, markRead } = useTable();
+const placeOf = (change: Counted<ChangeView>): number =>
+  WEEK_STEPS.indexOf(weekStepOf(change.it)) + 1;
+
+/** How many of the steps have been shown so far; those that brought nothing are not waited for. */
+function useSteps({ away }: WeekReport): number {
   const calm = usePreference((state) => state.calm);
-  const [shown, setShown] = useState(() => (calm || wantsCalm() ? DONE : 1));
-  const [all, setAll] = useState(false);
+  const after = (step: number): number =>
+    Math.min(DONE, ...away.map(placeOf).filter((place) => place > step));
+  const [shown, setShown] = useState(() => (calm || wantsCalm() ? DONE : after(0)));
+  const next = after(shown);
   useEffect(() => {
     if (shown >= DONE) return undefined;
-    const timer = setTimeout(() => setShown(shown + 1), STEP_MS);
+    const timer = setTimeout(() => setShown(next), STEP_MS);
     const skip = (): void => setShown(DONE);
     window.addEventListener('keydown', skip);
     window.addEventListener('pointerdown', skip);
@@ -39,15 +46,22 @@ function Report({ report }: { readonly report: WeekReport }) {
       window.removeEventListener('keydown', skip);
       window.removeEventListener('pointerdown', skip);
     };
-  }, [shown]);
-  const visible = report.changes.filter((change) => WEEK_STEPS.indexOf(weekStepOf(change)) < shown);
-  const rows = all ? visible : visible.slice(0, FEW);
+  }, [shown, next]);
+  return shown;
+}
+
+function Report({ report }: { readonly report: WeekReport }) {
+  const { t } = useTranslation('play');
+  const texts = useTexts();
+  const { view, markRead } = useTable();
+  const shown = useSteps(report);
+  const all = shown >= DONE;
+  const away = report.away.filter((change) => placeOf(change) <= shown);
   return (
     <section className="report" aria-labelledby="report-title">
       <div className="report-body">
         <header className="report-head">
           <FocusHeading id="report-title">{t('report.title', { week: report.week })}</FocusHeading>
-          <p className="note">{t('report.line')}</p>
         </header>
         <ol className="report-steps" aria-hidden="true">
           {WEEK_STEPS.map((step, at) => (
@@ -59,25 +73,7 @@ function Report({ report }: { readonly report: WeekReport }) {
             </li>
           ))}
         </ol>
-        {visible.length === 0 && shown >= DONE && <p className="empty">{t('report.quiet')}</p>}
-        <ul className="change-list">
-          {rows.map((change, at) => (
-            <ChangeRow key={at} change={change} />
-          ))}
-        </ul>
-        {visible.length > FEW && (
-          <button type="button" className="link" aria-expanded={all} onClick={() => setAll(!all)}>
-            {all ? t('report.fewer') : t('report.all', { count: report.changes.length })}
-          </button>
-        )}
-        {shown >= DONE && report.notices.length > 0 && (
-          <ul className="notice-list">
-            {report.notices.map((notice, at) => (
-              <NoticeRow key={at} notice={notice} />
-            ))}
-          </ul>
-        )}
-        {report.phaseEnded !== null && shown >= DONE && (
+        {report.phaseEnded !== null && all && (
           <p className="report-phase">
             {t('report.phaseEnded', {
               ended: texts.name('phases', report.phaseEnded, 'name'),
@@ -85,7 +81,18 @@ function Report({ report }: { readonly report: WeekReport }) {
             })}
           </p>
         )}
-        {shown >= DONE && <ReadingChange report={report} />}
+        <SectionTitle title={t('report.away')} />
+        {away.length === 0 && all && <p className="empty">{t('report.quiet')}</p>}
+        <FirstChanges changes={away} />
+        {all && report.notices.length > 0 && (
+          <ul className="notice-list">
+            {report.notices.map((notice, at) => (
+              <NoticeRow key={at} notice={notice} />
+            ))}
+          </ul>
+        )}
+        {all && <ReadingChange report={report} />}
+        {all && report.ours.length > 0 && <OwnActs changes={report.ours} />}
       </div>
       <footer className="report-foot">
         <button type="button" className="button primary large" onClick={markRead}>
@@ -96,22 +103,57 @@ function Report({ report }: { readonly report: WeekReport }) {
   );
 }
 
+type Changes = readonly Counted<ChangeView>[];
+
+/** The heaviest changes, and the rest of them on demand. */
+function FirstChanges({ changes }: { readonly changes: Changes }) {
+  const { t } = useTranslation('play');
+  const [all, setAll] = useState(false);
+  return (
+    <>
+      <ChangeList changes={all ? changes : changes.slice(0, FEW)} />
+      {changes.length > FEW && (
+        <button type="button" className="link" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? t('report.fewer') : t('report.all', { count: changes.length })}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** What the trainee has read act by act already stands folded, to be looked up. */
+function OwnActs({ changes }: { readonly changes: Changes }) {
+  const { t } = useTranslation('play');
+  const [open, setOpen] = useState(false);
+  return (
+    <section className="report-ours">
+      <button type="button" className="link" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {open ? t('report.fewer') : t('report.ours', { count: changes.length })}
+      </button>
+      {open && <ChangeList changes={changes} />}
+    </section>
+  );
+}
+
 function ReadingChange({ report }: { readonly report: WeekReport }) {
   const { t } = useTranslation('play');
   const { before, after } = report;
   const same =
     before.clear === after.clear && before.first === after.first && before.win === after.win;
   return (
-    <p className="report-reading">
-      <b>
-        {same
-          ? t('reading', after)
-          : t('report.fromTo', {
-              from: t('reading', before),
-              to: t('reading', after),
-            })}
-      </b>
-      <span>{t(same ? 'report.readingSame' : 'report.readingMoved')}</span>
-    </p>
+    <div className="report-reading">
+      <p>
+        <b>
+          {same
+            ? t('reading', after)
+            : t('report.fromTo', {
+                from: t('reading', before),
+                to: t('reading', after),
+              })}
+        </b>
+        <span>{t(same ? 'report.readingSame' : 'report.readingMoved')}</span>
+      </p>
+      <ReadingKey />
+    </div>
   );
 }

@@ -2,11 +2,11 @@ import type { DealContent } from '#src/core/authoring/deal-content.ts';
 import type { DealEvent } from '#src/core/schema/deal.ts';
 import { walkExpression } from '#src/core/schema/expression-walk.ts';
 import { faultAt, type Fault } from '#src/core/schema/fault.ts';
-import type { Path } from '#src/core/schema/json-places.ts';
+import { pathOf, trailOf, type Trail } from '#src/core/schema/trail.ts';
 
 interface Firing {
   readonly to: string;
-  readonly path: Path;
+  readonly trail: Trail;
 }
 
 /** No event may fire itself, not even by way of others. */
@@ -19,8 +19,8 @@ export function checkEventCycles({ deal }: DealContent): Fault[] {
     const next = stepsTo(event.id, firedBy);
     return (firings.get(event.id) ?? [])
       .filter(({ to }) => to === event.id || next.has(to))
-      .map(({ to, path }) =>
-        faultAt(path, 'deal/event_fires_itself', {
+      .map(({ to, trail }) =>
+        faultAt(pathOf(trail), 'deal/event_fires_itself', {
           params: { id: event.id, chain: chainOf(event.id, to, next) },
         }),
       );
@@ -28,9 +28,9 @@ export function checkEventCycles({ deal }: DealContent): Fault[] {
 }
 
 function firingsOf(event: DealEvent, i: number): Firing[] {
-  return walkExpression(event.effects, ['events', i, 'effects'])
+  return walkExpression(event.effects, trailOf(['events', i, 'effects']))
     .mentions.filter(({ kind }) => kind === 'fire')
-    .map(({ value, path }) => ({ to: value, path }));
+    .map(({ value, trail }) => ({ to: value, trail }));
 }
 
 function turnedRound(firings: ReadonlyMap<string, readonly Firing[]>): Map<string, Set<string>> {

@@ -1,18 +1,10 @@
-import {
-  dealMentions,
-  reachablePeople,
-  type DealContent,
-} from '#src/core/authoring/deal-content.ts';
+import type { StudiedDeal } from '#src/core/authoring/deal-content.ts';
 import { faultAt, type Fault } from '#src/core/schema/fault.ts';
 
 /** Every fact can be heard from somebody the trainee can meet, and a second one can test it. */
-export function checkFactsCanBeKnown(content: DealContent): Fault[] {
-  const { deal } = content;
-  const reached = reachablePeople(content);
+export function checkFactsCanBeKnown({ deal, mentions, reached }: StudiedDeal): Fault[] {
   const settled = new Set(
-    dealMentions(deal)
-      .filter(({ kind }) => kind === 'verify')
-      .map(({ value }) => value),
+    mentions.filter(({ kind }) => kind === 'verify').map(({ value }) => value),
   );
   return deal.facts.flatMap((fact, i) => {
     const knowers = fact.knowers.filter((id) => reached.has(id)).length;

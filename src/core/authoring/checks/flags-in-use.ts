@@ -1,13 +1,11 @@
-import { dealMentions, type DealContent } from '#src/core/authoring/deal-content.ts';
+import type { StudiedDeal } from '#src/core/authoring/deal-content.ts';
 import { faultAt, type Fault } from '#src/core/schema/fault.ts';
 
 /** Every flag that is read is set somewhere, and the other way round. */
-export function checkFlagsInUse({ deal }: DealContent): Fault[] {
-  const mentions = dealMentions(deal).filter(({ value }) => value.startsWith('flag.'));
-  const read = new Set(mentions.filter(({ kind }) => kind === 'read').map(({ value }) => value));
-  const written = new Set(
-    mentions.filter(({ kind }) => kind === 'write').map(({ value }) => value),
-  );
+export function checkFlagsInUse({ deal, mentions }: StudiedDeal): Fault[] {
+  const flags = mentions.filter(({ value }) => value.startsWith('flag.'));
+  const read = new Set(flags.filter(({ kind }) => kind === 'read').map(({ value }) => value));
+  const written = new Set(flags.filter(({ kind }) => kind === 'write').map(({ value }) => value));
   return deal.flags.flatMap((flag, i) => {
     const path = ['flags', i];
     const params = { id: flag };

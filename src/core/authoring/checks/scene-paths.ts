@@ -1,4 +1,4 @@
-import { reachablePeople, verbsIn, type DealContent } from '#src/core/authoring/deal-content.ts';
+import { verbsIn, type StudiedDeal } from '#src/core/authoring/deal-content.ts';
 import type { Scene } from '#src/core/schema/deal.ts';
 import { faultAt, type Fault } from '#src/core/schema/fault.ts';
 import type { Path } from '#src/core/schema/json-places.ts';
@@ -7,8 +7,8 @@ import type { Path } from '#src/core/schema/json-places.ts';
 const FEWEST = 3;
 
 /** Every scene can open, every exchange of it can be reached, and none leaves the trainee mute. */
-export function checkScenePaths(content: DealContent): Fault[] {
-  const reached = reachablePeople(content);
+export function checkScenePaths(content: StudiedDeal): Fault[] {
+  const { reached } = content;
   const verbs = new Set<string>(verbsIn(content).map(({ id }) => id));
   return content.deal.scenes.flatMap((scene, i) => {
     const path = ['scenes', i];

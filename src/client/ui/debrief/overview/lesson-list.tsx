@@ -4,6 +4,7 @@ import { useTexts } from '#src/client/ui/texts-context.tsx';
 import { useDebrief } from '#src/client/ui/debrief/debrief-context.tsx';
 import { GradeMark } from '#src/client/ui/debrief/grade-mark.tsx';
 import { signed } from '#src/client/ui/debrief/chart/signed.ts';
+import { PlaybookLink } from '#src/client/ui/playbook/playbook-link.tsx';
 import { lessonsOf, type KeepLesson, type MistakeLesson } from './lessons.ts';
 
 /** Three things to take away, each with its reason, the better way and where it is written. */
@@ -52,6 +53,7 @@ function Wrong({ lesson }: { readonly lesson: MistakeLesson }) {
             {t('lessons.source', { title: texts.name('sources', source, 'title') })}
           </span>
         )}
+        <PlaybookLink entry={`mistake.${id}`} about={texts.name('mistakes', id, 'name')} />
       </p>
     </article>
   );
@@ -66,7 +68,7 @@ function Keep({ lesson }: { readonly lesson: KeepLesson }) {
   return (
     <article className="db-lesson">
       <GradeMark grade="good" size={20} />
-      <h3>{t('lessons.keep', { what: entry === undefined ? '' : words(entry) })}</h3>
+      <h3>{t('lessons.keep', { what: entry === undefined ? '' : words(entry, lesson.entry) })}</h3>
       <p>
         {t('lessons.keepLine', {
           person: texts.person(lesson.person),

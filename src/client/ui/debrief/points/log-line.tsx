@@ -37,7 +37,9 @@ export function LogLineRow({ line }: { readonly line: LogLine }) {
       data-type={entry.type}
       data-opened={isOpened}
     >
-      <p className="db-log-entry">{entry.type === 'end' ? t('log.weekEnd') : entryWords(entry)}</p>
+      <p className="db-log-entry">
+        {entry.type === 'end' ? t('log.weekEnd') : entryWords(entry, line.at)}
+      </p>
       {moves.length + lines.length + mistakes.length > 0 && (
         <ul className="db-brought">
           {mistakes.map(({ id, points }, at) => (

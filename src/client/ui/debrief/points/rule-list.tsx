@@ -3,6 +3,7 @@ import { useTexts } from '#src/client/ui/texts-context.tsx';
 import { useDebrief } from '#src/client/ui/debrief/debrief-context.tsx';
 import { EntryLinks } from '#src/client/ui/debrief/entry-links.tsx';
 import { GradeMark } from '#src/client/ui/debrief/grade-mark.tsx';
+import { PlaybookLink } from '#src/client/ui/playbook/playbook-link.tsx';
 import { mistakesByRule, type MistakeLesson } from '#src/client/ui/debrief/overview/lessons.ts';
 
 /** The mistakes by rule of the playbook: why it is one, what to do instead, where it is written. */
@@ -51,7 +52,10 @@ function Rule({ rule }: { readonly rule: MistakeLesson }) {
           ))}
         </footer>
       </blockquote>
-      <EntryLinks entries={entries} most={8} />
+      <p className="db-rule-foot">
+        <EntryLinks entries={entries} most={8} />
+        <PlaybookLink entry={`mistake.${id}`} about={texts.name('mistakes', id, 'name')} />
+      </p>
     </details>
   );
 }

@@ -1,0 +1,29 @@
+import type { ChangeView, EvidenceView, Reaction } from '#src/core/schema/view.ts';
+
+export type ReactionContrast =
+  | 'cold-up'
+  | 'lukewarm-up'
+  | 'lukewarm-down'
+  | 'warm-down'
+  | 'warm-none';
+
+const CONTRASTS: Readonly<
+  Record<Reaction, Readonly<Record<'up' | 'down' | 'none', ReactionContrast | null>>>
+> = {
+  warm: { up: null, down: 'warm-down', none: 'warm-none' },
+  lukewarm: { up: 'lukewarm-up', down: 'lukewarm-down', none: null },
+  cold: { up: 'cold-up', down: null, none: null },
+};
+
+/** Where the face that was shown and what visibly moved do not agree, and how; null where they do. */
+export function contrastOf(
+  taken: EvidenceView,
+  changes: readonly ChangeView[],
+): ReactionContrast | null {
+  const moved = changes.find(
+    ({ person, quantity, step }) =>
+      person === taken.person && quantity === 'attitude' && step === 'act',
+  );
+  const way = moved === undefined ? 'none' : moved.direction === 1 ? 'up' : 'down';
+  return CONTRASTS[taken.reaction ?? 'lukewarm'][way];
+}

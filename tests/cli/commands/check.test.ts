@@ -1,0 +1,92 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { command } from '#src/cli/commands/check.ts';
+import { EXIT } from '#src/cli/command.ts';
+import { dealFromTemplate } from '#src/cli/template.ts';
+import { REACH_KINDS } from '#src/core/analysis/reach.ts';
+import { root } from '#tests/architecture/list-files.ts';
+import { runCommand } from '#tests/support/run-command.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+interface Report {
+  readonly ok: boolean;
+  readonly reach?: readonly {
+    readonly deal: string | null;
+    readonly playbook: string;
+    readonly games: number;
+    readonly recorded: { readonly whole: number; readonly of: number };
+    readonly unreached: Readonly<Record<string, readonly string[]>>;
+    readonly reached: Readonly<Record<string, readonly string[]>>;
+  }[];
+}
+
+let folder = '';
+const deal = (name: string): string => join(folder, name);
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'shapan-check-'));
+  const files = dealFromTemplate('lonely');
+  cpSync(join(root, 'src/cli/template'), deal('lonely'), { recursive: true });
+  for (const [name, text] of files) writeFileSync(join(deal('lonely'), name), text);
+  const tree = JSON.parse(readFileSync(join(deal('lonely'), 'deal.json'), 'utf8')) as {
+    events: object[];
+  };
+  tree.events.push({ id: 'never-at-all', from: 60, to: 60, effects: [] });
+  writeFileSync(join(deal('lonely'), 'deal.json'), JSON.stringify(tree));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const reach = async (...args: string[]): Promise<{ exit: number; report: Report }> => {
+  const { exit, out } = await runCommand(command, ...args, '--reach', '--games', '2', '--json');
+  return { exit, report: JSON.parse(out) as Report };
+};
+
+test('reach lists, by kind, what no bot and no recorded run comes to', async () => {
+  const { exit, report } = await reach('first-call');
+  const [only, ...rest] = report.reach ?? [];
+  expect([exit, report.ok, rest]).toEqual([EXIT.done, true, []]);
+  expect(only).toMatchObject({ deal: 'first-call', playbook: 'five-dimensions', games: 2 });
+  expect(Object.keys(only?.unreached ?? {})).toEqual([...REACH_KINDS]);
+  expect(only?.reached['verb']).toContain('visit');
+  expect(only?.unreached['verb']).not.toContain('visit');
+  expect(only?.recorded.of).toBeGreaterThan(0);
+});
+
+test('several deals of a playbook are also judged together', async () => {
+  const { report } = await reach('first-call', join(root, 'src/cli/template/deal.json'));
+  const [first, second, together] = report.reach ?? [];
+  expect(together).toMatchObject({ deal: null, playbook: 'five-dimensions' });
+  expect(together?.unreached['scene']).toEqual([]);
+  for (const id of together?.unreached['mistake'] ?? []) {
+    expect(first?.unreached['mistake']).toContain(id);
+    expect(second?.unreached['mistake']).toContain(id);
+  }
+});
+
+test('it is a report; only a strict author is failed by it', async () => {
+  const asked = await runCommand(command, deal('lonely'), '--reach', '--games', '1');
+  expect(asked.exit).toBe(EXIT.done);
+  expect(asked.out).toMatch(/events happened \(\d+ of \d+\): .*never-at-all/);
+  const strict = await reach(deal('lonely'), '--strict');
+  expect(strict.exit).toBe(EXIT.wrong);
+  expect(strict.report.reach?.[0]?.unreached['event']).toContain('never-at-all');
+});
+
+test('in Chinese too, and only of deals', async () => {
+  const { out } = await runCommand(
+    command,
+    deal('lonely'),
+    ...['--reach', '--games', '1', '--lang', 'zh-CN'],
+  );
+  expect(out).toContain('从未碰到');
+  expect(out).toMatch(/发生过的事件.*never-at-all/);
+  const playbook = await runCommand(command, 'five-dimensions', '--reach');
+  expect(playbook.exit).toBe(EXIT.usage);
+});
+
+test('without the flag nothing is played', async () => {
+  const { out } = await runCommand(command, 'first-call', '--json');
+  expect(JSON.parse(out)).not.toHaveProperty('reach');
+});
