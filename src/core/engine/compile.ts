@@ -74,6 +74,7 @@ const placesOf = (names: Names): Places => ({
   verbs: placesIn(names.verbs),
   messages: placesIn(names.messages),
   facts: placesIn(names.facts),
+  events: placesIn(names.events),
   stages: placesIn(names.stages),
   elements: placesIn([...names.items, ...JUDGED]),
 });

@@ -33,6 +33,7 @@ export interface Places {
   readonly verbs: ReadonlyMap<string, number>;
   readonly messages: ReadonlyMap<string, number>;
   readonly facts: ReadonlyMap<string, number>;
+  readonly events: ReadonlyMap<string, number>;
   readonly stages: ReadonlyMap<string, number>;
   /** Control items, then f1, f2, f3, w. */
   readonly elements: ReadonlyMap<string, number>;

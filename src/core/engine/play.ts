@@ -9,6 +9,7 @@ import { REFUSALS, REFUSED, refuseAct } from './legal.ts';
 import { act } from './rules/act.ts';
 import { endDeal } from './rules/effects.ts';
 import { FACT } from './rules/facts.ts';
+import { fireEvent } from './rules/events.ts';
 import { makePlan } from './rules/plans.ts';
 import { answerQuestion, openReview, retract } from './rules/reviews.ts';
 import { choicesNow, isOpenChoice, say } from './rules/scenes.ts';
@@ -142,6 +143,17 @@ export function playEnd(g: Game): Code {
   if (no !== null) return no;
   refuel(g);
   endWeek(g);
+  return spent(g);
+}
+
+/** Brings about an event that the deal offers; -1 is no event. */
+export function playInject(g: Game, event: number): Code {
+  const no = closed(g, 'playing');
+  if (no !== null) return no;
+  if (g.c.deal.events[event]?.offered !== true) return 'event/not_offered';
+  if (get(g.s, g.c.layout.events + event) !== 0) return 'event/happened_already';
+  refuel(g);
+  fireEvent(g, event);
   return spent(g);
 }
 

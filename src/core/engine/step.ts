@@ -9,6 +9,7 @@ import {
   playClaim,
   playEnd,
   playForecast,
+  playInject,
   playMark,
   playPlan,
   playRate,
@@ -78,6 +79,8 @@ export function applyEntry(g: Game, entry: Entry): Code {
       return playRate(g, placeOf(g.c.places.elements, entry.item), entry.holds);
     case 'end':
       return playEnd(g);
+    case 'inject':
+      return playInject(g, placeOf(g.c.places.events, entry.event));
     case 'withdraw':
       return playWithdraw(g);
     default:

@@ -93,6 +93,10 @@ export const DealEvent = z
       .describe(
         'Whether the trainee hears of it: always, never, or only with ties to one of these people.',
       ),
+    offered: z
+      .boolean()
+      .default(false)
+      .describe('A facilitator may bring it about in a workshop, whatever its conditions.'),
     person: PersonId.optional().describe('Whom it is about, for the picture.'),
     effects: Effects,
   })

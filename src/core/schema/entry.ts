@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ADVANCES, DIMENSIONS } from './dimensions.ts';
-import { FactId, ItemId, MessageId, PersonId, StageId, VerbId } from './ids.ts';
+import { EventId, FactId, ItemId, MessageId, PersonId, StageId, VerbId } from './ids.ts';
 
 /** One line of a run's log: everything a trainee does, and nothing else, decides the score. */
 export const Entry = z
@@ -51,6 +51,9 @@ export const Entry = z
       .strictObject({ type: z.literal('rate'), item: ItemId, holds: z.boolean() })
       .describe('Rates one element of the control reading oneself (c1.., f1.., w).'),
     z.strictObject({ type: z.literal('end') }).describe('Ends the week.'),
+    z
+      .strictObject({ type: z.literal('inject'), event: EventId })
+      .describe('An event that the deal offers, brought about by a facilitator; never by a team.'),
     z.strictObject({ type: z.literal('withdraw') }).describe('Gives the deal up: a no-go.'),
   ])
   .describe('One entry of the log.');

@@ -16,6 +16,7 @@ const KINDS = [
   'rate',
   'end',
   'withdraw',
+  'inject',
 ] as const satisfies readonly Entry['type'][];
 const ROOM_FOR_KINDS = 16;
 const CHOICES = 6;
@@ -84,6 +85,8 @@ function putFields(fields: FieldWriter, entry: Entry, ids: RunIds): void {
     case 'rate':
       fields.one(ids.items, entry.item);
       return fields.number(entry.holds ? 1 : 0, 2);
+    case 'inject':
+      return fields.one(ids.events, entry.event);
     case 'end':
     case 'withdraw':
       return undefined;
@@ -153,6 +156,8 @@ function takeFields(fields: FieldReader, type: Entry['type'], ids: RunIds): obje
       return { percent: fields.number(PERCENTS) };
     case 'rate':
       return { item: fields.one(ids.items), holds: fields.number(2) === 1 };
+    case 'inject':
+      return { event: fields.one(ids.events) };
     case 'end':
     case 'withdraw':
       return {};

@@ -10,6 +10,7 @@ export interface RunIds {
   readonly stages: readonly string[];
   readonly facts: readonly string[];
   readonly items: readonly string[];
+  readonly events: readonly string[];
 }
 
 export function runIdsOf(deal: Deal, playbook: Playbook): RunIds {
@@ -19,6 +20,7 @@ export function runIdsOf(deal: Deal, playbook: Playbook): RunIds {
     messages: [...idsOf(playbook.messages), ...idsOf(deal.ownMessages)],
     stages: idsOf(playbook.stages),
     facts: idsOf(deal.facts),
+    events: idsOf(deal.events),
     items: [...idsOf(playbook.control.clear), ...JUDGED_ITEMS],
   };
 }

@@ -73,6 +73,8 @@ export function useEntryWords(): (entry: EntryDraft, at: number) => string {
           return t(`log.rate.${entry.holds}`, { item: texts.name('items', entry.item, 'name') });
         case 'end':
           return t('log.end');
+        case 'inject':
+          return t('log.inject', { event: texts.name('events', entry.event, 'title') });
         case 'withdraw':
           return t('log.withdraw');
       }
