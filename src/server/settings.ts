@@ -3,6 +3,10 @@ export interface Settings {
   readonly ports: readonly number[];
   readonly host: string;
   readonly dataFolder: string;
+  /** A PostgreSQL database for several processes; null keeps everything in the data folder. */
+  readonly databaseUrl: string | null;
+  /** Proxies in front whose word about the client is believed: a number of hops, or none. */
+  readonly trustedProxies: number;
 }
 
 const DEFAULT_PORT = 8080;
@@ -14,7 +18,15 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     ports: portsToTry(env['PORT']),
     host: env['HOST'] || '0.0.0.0',
     dataFolder: env['SHAPAN_DATA'] || './data',
+    databaseUrl: env['DATABASE_URL'] || null,
+    trustedProxies: hopsOf(env['TRUST_PROXY']),
   };
+}
+
+function hopsOf(text: string | undefined): number {
+  if (!text) return 0;
+  if (/^\d$/.test(text)) return Number(text);
+  throw new RangeError(`TRUST_PROXY must be a number of proxies from 0 to 9, not "${text}".`);
 }
 
 function portsToTry(text: string | undefined): number[] {

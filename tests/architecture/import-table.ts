@@ -59,7 +59,18 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
     types: ['client/session'],
   },
 
-  server: { imports: [...CORE, 'fastify', '@fastify/*', 'node:*'] },
+  server: {
+    imports: [
+      ...CORE,
+      'fastify',
+      '@fastify/*',
+      'fastify-type-provider-zod',
+      'zod',
+      '@photostructure/sqlite',
+      'pg',
+      'node:*',
+    ],
+  },
   cli: { imports: [...CORE, 'fflate', '@dicebear/*', 'node:*'] },
   'cli/setup': { imports: ['node:*', 'tsx/*'] },
 };

@@ -1,0 +1,22 @@
+// The little of SQL that both back-ends share: reads, and writes that resolve once they are durable.
+
+export type Value = string | number | null;
+export type Row = Readonly<Record<string, Value>>;
+
+export interface Transaction {
+  all(sql: string, values: readonly Value[]): Promise<readonly Row[]>;
+  /** Returns how many rows changed. */
+  run(sql: string, values: readonly Value[]): Promise<number>;
+  /** Holds others off a workshop until the end of the transaction, where several processes write. */
+  lock(workshop: string): Promise<void>;
+}
+
+export interface Database {
+  readonly kind: 'sqlite' | 'postgres';
+  read(sql: string, values: readonly Value[]): Promise<readonly Row[]>;
+  /** Runs a job in a transaction; resolves with its result once that is on disk. A job that throws changes nothing. */
+  write<T>(job: (tx: Transaction) => Promise<T>): Promise<T>;
+  nudge(workshop: string): void;
+  onNudge(listener: (workshop: string) => void): () => void;
+  close(): Promise<void>;
+}

@@ -1,0 +1,199 @@
+// SQLite for one process: every write is synced before it resolves; the writes of one turn are committed together.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  DatabaseSync,
+  type DatabaseSyncInstance,
+  type StatementSyncInstance,
+} from '@photostructure/sqlite';
+import type { Database, Row, Transaction, Value } from './database.ts';
+
+export class StoreBusyError extends Error {}
+export class UnsafeStoreError extends Error {}
+
+const FULL = 2;
+const FILE = 'shapan.sqlite';
+const LOCK = 'shapan.lock';
+
+/** Versions that could lose a committed transaction (the reset of the write-ahead log), but for two that were mended. */
+export function isUnsafeVersion(text: string): boolean {
+  const [major = 0, minor = 0, patch = 0] = text.split('.').map(Number);
+  if (text === '3.44.6' || text === '3.50.7') return false;
+  const number = major * 1_000_000 + minor * 1_000 + patch;
+  return number >= 3_007_000 && number <= 3_051_002;
+}
+
+/** Takes the folder for this process until it ends; the system gives it back even if the process is killed. */
+function lockFolder(folder: string): DatabaseSyncInstance {
+  const lock = new DatabaseSync(join(folder, LOCK));
+  try {
+    lock.exec('PRAGMA busy_timeout = 0; BEGIN EXCLUSIVE');
+  } catch {
+    lock.close();
+    throw new StoreBusyError(
+      `Another Shapan server is using the folder ${folder}. Stop it, or set SHAPAN_DATA to another folder.`,
+    );
+  }
+  return lock;
+}
+
+function openFile(folder: string): DatabaseSyncInstance {
+  const db = new DatabaseSync(join(folder, FILE));
+  const version = String(db.prepare('SELECT sqlite_version() AS v').get()?.['v']);
+  if (isUnsafeVersion(version)) {
+    db.close();
+    throw new UnsafeStoreError(
+      `SQLite ${version} can lose data after a crash. Reinstall the packages.`,
+    );
+  }
+  db.exec(
+    'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000',
+  );
+  // Some builds fall back to a weaker setting with the first write, so it is read after one.
+  db.exec(
+    'CREATE TABLE IF NOT EXISTS probe (at BIGINT); DELETE FROM probe; INSERT INTO probe VALUES (0)',
+  );
+  const now = Number(db.prepare('PRAGMA synchronous').get()?.['synchronous']);
+  if (now !== FULL) {
+    db.close();
+    throw new UnsafeStoreError('SQLite does not sync its writes here, so nothing would be safe.');
+  }
+  return db;
+}
+
+/** After a failed sync nobody knows what is on the disk: the process must not go on. A full disk can be mended. */
+const isFatal = (error: unknown): boolean =>
+  !/full|locked|busy/i.test(error instanceof Error ? error.message : '');
+
+interface Job {
+  readonly run: () => Promise<void>;
+  readonly done: () => void;
+  readonly failed: (error: unknown) => void;
+}
+
+/** Opens the database in a folder, made if missing. Throws StoreBusyError if another process has it. */
+export function openSqlite(folder: string): Database {
+  mkdirSync(folder, { recursive: true });
+  const lock = lockFolder(folder);
+  const db = openFile(folder);
+  const reader = new DatabaseSync(join(folder, FILE), { readOnly: true });
+  const read = createReader(reader);
+  return {
+    kind: 'sqlite',
+    read,
+    write: createWriter(db),
+    ...noNudges(),
+    close: async () => {
+      reader.close();
+      db.close();
+      lock.close();
+    },
+  };
+}
+
+/** A folder is used by one process, which needs no nudges from others. */
+const noNudges = (): Pick<Database, 'nudge' | 'onNudge'> => ({
+  nudge: () => undefined,
+  onNudge: () => () => undefined,
+});
+
+/** Statements are prepared once. */
+function createCache(db: DatabaseSyncInstance): (sql: string) => StatementSyncInstance {
+  const statements = new Map<string, StatementSyncInstance>();
+  return (sql) => {
+    const known = statements.get(sql);
+    if (known !== undefined) return known;
+    const made = db.prepare(sql);
+    statements.set(sql, made);
+    return made;
+  };
+}
+
+/** A connection of its own, so that nobody ever sees what is not committed. */
+function createReader(db: DatabaseSyncInstance): Database['read'] {
+  const prepared = createCache(db);
+  return async (sql, values) => prepared(sql).all(...values) as Row[];
+}
+
+function createWriter(db: DatabaseSyncInstance): Database['write'] {
+  const prepared = createCache(db);
+  const tx: Transaction = {
+    all: async (sql: string, values: readonly Value[]) => prepared(sql).all(...values) as Row[],
+    run: async (sql, values) => Number(prepared(sql).run(...values).changes),
+    lock: async () => undefined,
+  };
+  const queue = createQueue(db);
+  return <T>(job: (tx: Transaction) => Promise<T>): Promise<T> =>
+    new Promise<T>((resolve, reject) => {
+      let result: T;
+      queue({
+        run: async () => {
+          result = await job(tx);
+        },
+        done: () => resolve(result),
+        failed: reject,
+      });
+    });
+}
+
+/** Jobs that arrive in one turn share one commit; each has its own savepoint, so that one that fails spoils no other. */
+function createQueue(db: DatabaseSyncInstance): (job: Job) => void {
+  let waiting: Job[] = [];
+  let busy = false;
+  let broken: unknown = null;
+
+  async function runOne(job: Job): Promise<boolean> {
+    db.exec('SAVEPOINT job');
+    try {
+      await job.run();
+      db.exec('RELEASE job');
+      return true;
+    } catch (error) {
+      db.exec('ROLLBACK TO job; RELEASE job');
+      job.failed(error);
+      return false;
+    }
+  }
+
+  async function runAll(jobs: readonly Job[]): Promise<void> {
+    const good: Job[] = [];
+    try {
+      db.exec('BEGIN IMMEDIATE');
+      for (const job of jobs) if (await runOne(job)) good.push(job);
+      db.exec('COMMIT');
+    } catch (error) {
+      if (isFatal(error)) broken = error;
+      else if (db.isTransaction) db.exec('ROLLBACK');
+      for (const job of jobs) job.failed(error);
+      return;
+    }
+    for (const job of good) job.done();
+  }
+
+  async function drain(): Promise<void> {
+    while (waiting.length > 0) {
+      const jobs = waiting;
+      waiting = [];
+      await runAll(jobs);
+    }
+    busy = false;
+  }
+
+  return (job) => {
+    if (broken !== null) {
+      job.failed(broken);
+      return;
+    }
+    waiting.push(job);
+    if (busy) return;
+    busy = true;
+    setImmediate(() => void drain());
+  };
+}
+
+/** Copies the database into a file while it is in use. */
+export function copySqlite(folder: string, to: string): void {
+  const db = new DatabaseSync(join(folder, FILE));
+  db.prepare('VACUUM INTO ?').run(to);
+  db.close();
+}
