@@ -1,23 +1,42 @@
 import { networkInterfaces } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { addressesOf } from './addresses.ts';
+import { createApp, type App } from './app.ts';
 import { listen } from './listen.ts';
 import { readSettings } from './settings.ts';
-import { createSite } from './site.ts';
+import { openStore } from './storage/open-store.ts';
+import type { Store } from './storage/store.ts';
 
-const folder = fileURLToPath(new URL('../../dist', import.meta.url));
+const page = fileURLToPath(new URL('../../dist', import.meta.url));
+const scenarios = fileURLToPath(new URL('../../scenarios', import.meta.url));
+const DAY_MS = 86_400_000;
+/** Longest wait for what is under way when the process is asked to stop. */
+const DRAIN_MS = 8_000;
+
+/** What is past its days is deleted at the start, and once a day. */
+async function sweep(store: Store): Promise<void> {
+  for (const id of await store.expired(Date.now())) await store.deleteWorkshop(id);
+}
+
+async function stop({ server }: App, store: Store): Promise<void> {
+  setTimeout(() => process.exit(0), DRAIN_MS).unref();
+  await server.close();
+  await store.close();
+  process.exit(0);
+}
 
 try {
-  const { host, ports } = readSettings(process.env);
-  const app = await createSite(folder);
-  const port = await listen(app, host, ports);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      void app.close().then(() => process.exit(0));
-    });
-  }
+  const settings = readSettings(process.env);
+  const store = await openStore(settings);
+  await sweep(store);
+  setInterval(() => void sweep(store).catch(() => undefined), DAY_MS).unref();
+  const app = await createApp(store, { ...settings, page, scenarios });
+  const port = await listen(app.server, settings.host, settings.ports);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void stop(app, store));
   console.log('Shapan 沙盘 is ready:');
-  for (const address of addressesOf(host, port, networkInterfaces())) console.log(`  ${address}`);
+  for (const address of addressesOf(settings.host, port, networkInterfaces()))
+    console.log(`  ${address}`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -1,5 +1,6 @@
 import { sep } from 'node:path';
 import fastifyStatic from '@fastify/static';
+import { LIMITS } from '#src/core/schema/limits.ts';
 import fastify, { type FastifyInstance } from 'fastify';
 
 const CONTENT_SECURITY_POLICY = [
@@ -11,9 +12,24 @@ const CONTENT_SECURITY_POLICY = [
   "connect-src 'self'",
 ].join('; ');
 
+export interface SiteOptions {
+  /** Proxies in front whose word about the client is believed. */
+  readonly trustedProxies?: number;
+  /** Structured lines on standard output; never names or tokens. */
+  readonly log?: boolean;
+}
+
 /** The server with the built page in `folder`; the page routes by hash, so no path falls back. */
-export async function createSite(folder: string): Promise<FastifyInstance> {
-  const app = fastify({ forceCloseConnections: true });
+export async function createSite(
+  folder: string,
+  { trustedProxies = 0, log = false }: SiteOptions = {},
+): Promise<FastifyInstance> {
+  const app = fastify({
+    forceCloseConnections: true,
+    bodyLimit: LIMITS.requestBytes,
+    trustProxy: (_address, hop) => hop < trustedProxies,
+    logger: { level: log ? 'info' : 'silent', redact: ['req.headers', 'req.remoteAddress'] },
+  });
 
   app.addHook('onSend', async (_request, reply) => {
     reply.headers({

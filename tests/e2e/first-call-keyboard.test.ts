@@ -29,7 +29,8 @@ describe.each([
     const first = new FirstCallPlayer(play);
     await first.begin();
     const people = play.page.getByRole('list', { name: play.words.ui('play:board.people') });
-    await expect.poll(() => people.getByRole('button').count()).toBe(3);
+    const drawn = { timeout: 30_000 };
+    await expect.poll(() => people.getByRole('button').count(), drawn).toBe(3);
 
     await first.act('bai', 'visit', 'business-result');
     await first.mark('focus', 'business');

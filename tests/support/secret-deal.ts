@@ -43,6 +43,7 @@ export function secretDeal(deal: DealInput): void {
   deal.facts.push({
     id: 'zq-fact-ghost' as never,
     item: 'c8' as never,
+    figure: MARK,
     true: false,
     knowers: ['zq-ghost'] as never,
   });
@@ -60,6 +61,7 @@ export function secretDeal(deal: DealInput): void {
         }
       : v,
   );
+  deal.phases = deal.phases.map((phase) => ({ ...phase, barred: ['zq-ghost'] as never }));
   deal.unknowns = [
     {
       id: 'zq-unknown',

@@ -13,6 +13,7 @@ import { openDeal, type OpenDeal } from '#src/cli/open-deal.ts';
 import { playReport, printReports, type PlayReport } from '#src/cli/play/play-report.ts';
 import { createProgress } from '#src/cli/play/progress.ts';
 import { runSeries } from '#src/cli/play/run-series.ts';
+import { printVariants, variantReports, type VariantReport } from '#src/cli/play/variant-report.ts';
 import { DEALS } from '#src/cli/sources.ts';
 import { BOTS, isBotId, type BotId } from '#src/core/analysis/bots/make-bot.ts';
 import { mixOf, type ControlStatistics } from '#src/core/analysis/ladder.ts';
@@ -20,9 +21,10 @@ import type { Series, Tally } from '#src/core/analysis/tally.ts';
 
 export const command: Command = {
   usage:
-    'ladder <deal>|--all [--games <n>] [--seed <s>] [--bots <a,b,...>] [--playbook <id>] [--json]',
+    'ladder <deal>|--all [--games <n>] [--seed <s>] [--bots <a,b,...>] [--variants] [--playbook <id>] [--json]',
   summary:
-    'let every bot play a deal, or all of them, and compare: wins, scores, control statistics',
+    'let every bot play a deal, or all of them, and compare: wins, scores, control statistics; ' +
+    '--variants adds wins by what the seed draws',
   run: ladder,
 };
 
@@ -30,6 +32,8 @@ interface Contest {
   readonly bots: readonly BotId[];
   readonly games: number;
   readonly seed: number;
+  /** Wins by what the seed draws are wanted too. */
+  readonly variants: boolean;
 }
 
 /** What the bots made of one deal. */
@@ -39,6 +43,7 @@ interface Result {
   readonly seed: number;
   readonly bots: readonly PlayReport[];
   readonly c139: ControlStatistics;
+  readonly variants?: readonly VariantReport[];
 }
 
 async function ladder(args: readonly string[]): Promise<ExitCode> {
@@ -47,6 +52,7 @@ async function ladder(args: readonly string[]): Promise<ExitCode> {
     games: 'whole',
     seed: 'whole',
     bots: 'text',
+    variants: 'flag',
     playbook: 'text',
     json: 'flag',
   });
@@ -64,16 +70,17 @@ async function ladder(args: readonly string[]): Promise<ExitCode> {
     if (!open.ok) return refuseUsage(command, open.error);
     deals.push(open.value);
   }
-  const contest = { bots, games, seed };
+  const contest = { bots, games, seed, variants: options.variants };
   await (options.all ? climbAll : climbOne)(deals, contest, options.json);
   return EXIT.done;
 }
 
 const shippedDeals = (): string[] =>
   existsSync(DEALS)
-    ? readdirSync(DEALS, { withFileTypes: true }).flatMap((entry) =>
-        entry.isDirectory() ? [join(DEALS, entry.name)] : [],
-      )
+    ? readdirSync(DEALS, { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map(({ name }) => join(DEALS, name))
+        .toSorted()
     : [];
 
 async function climbOne(
@@ -108,7 +115,7 @@ async function climbAll(
 
 async function climb(
   deal: OpenDeal,
-  { bots, games, seed }: Contest,
+  { bots, games, seed, variants }: Contest,
 ): Promise<{ readonly result: Result; readonly tallies: readonly Tally[] }> {
   const list = bots.map((bot): Series => ({ bot, games, seed, variant: 'drawn' }));
   const progress = createProgress(deal.deal.id, games * bots.length);
@@ -116,14 +123,22 @@ async function climb(
   progress.end();
   const tallies = timed.map(({ tally }) => tally);
   const reports = timed.map((one) => playReport(deal, seed, one));
-  const result = { deal: deal.deal.id, games, seed, bots: reports, c139: mixOf(tallies) };
+  const result: Result = {
+    deal: deal.deal.id,
+    games,
+    seed,
+    bots: reports,
+    c139: mixOf(tallies),
+    ...(variants ? { variants: variantReports(deal.deal, tallies) } : {}),
+  };
   return { result, tallies };
 }
 
-function printResult({ deal, games, seed, bots, c139 }: Result): void {
+function printResult({ deal, games, seed, bots, c139, variants }: Result): void {
   printLine(`${deal}, ${games} games a bot from seed ${seed}`);
   printReports(bots);
   printLine(sentenceOf('even mix', c139));
+  if (variants !== undefined) printVariants(variants);
 }
 
 const sentenceOf = (

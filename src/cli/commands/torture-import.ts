@@ -36,17 +36,18 @@ function tortureImport(args: readonly string[]): ExitCode {
   });
   if (!parsed.ok) return refuseUsage(command, parsed.error);
   const { files = 10_000, bombs = 1000, seed = 1, json } = parsed.value.options;
-  const playbook = firstPlaybook();
-  const deals = validDeals(playbook);
+  const deals = validDeals();
   const mutants = createTally();
   const dice = createDice(seed);
   for (let i = 0; i < files; i += 1) {
-    torture(mutants, `mutant-${i}`, mutate(dice.pick(deals) ?? '{}', dice), playbook);
+    const { text, playbook } = dice.pick(deals) ?? NOTHING;
+    torture(mutants, `mutant-${i}`, mutate(text, dice), playbook);
     if ((i + 1) % EVERY === 0) process.stderr.write(`${i + 1} of ${files} mutants\n`);
   }
   const explosions = createTally();
-  for (const bomb of makeBombs(bombs, templateDeal()))
-    torture(explosions, bomb.name, bomb.text, playbook);
+  const template = underItsPlaybook(templateDeal());
+  for (const bomb of makeBombs(bombs, template.text))
+    torture(explosions, bomb.name, bomb.text, template.playbook);
   process.stderr.write(`${bombs} bombs\n`);
   const ok = [mutants, explosions].every(isSound);
   report({ ok, seed, deals: deals.length, mutants, explosions }, json);
@@ -58,23 +59,32 @@ const isSound = ({ crashes, hangs, unlocated }: TortureTally): boolean =>
 
 const templateDeal = (): string => dealFromTemplate('my-deal').get('deal.json') ?? '';
 
-/** A deal is damaged only if it is whole to begin with. */
-function validDeals(playbook: Playbook | undefined): string[] {
-  const names = existsSync(DEALS) ? readdirSync(DEALS).sort() : [];
-  const texts = names.flatMap((name) => {
-    const text = textsOf(readSource(join(DEALS, name))).get('deal.json');
-    return text === undefined ? [] : [text];
-  });
-  return [...texts, templateDeal()].filter(
-    (text) => importDeal(text, playbook).value !== undefined,
-  );
+/** A deal and the playbook it names, if that is at hand. */
+interface Subject {
+  readonly text: string;
+  readonly playbook: Playbook | undefined;
 }
 
-function firstPlaybook(): Playbook | undefined {
-  const [name] = existsSync(PLAYBOOKS) ? readdirSync(PLAYBOOKS).sort() : [];
-  if (name === undefined) return undefined;
-  const text = textsOf(readSource(join(PLAYBOOKS, name))).get('playbook.json');
-  return text === undefined ? undefined : importPlaybook(text).value;
+const NOTHING: Subject = { text: '{}', playbook: undefined };
+
+/** A deal is damaged only if it is whole to begin with. */
+function validDeals(): Subject[] {
+  const names = existsSync(DEALS) ? readdirSync(DEALS).sort() : [];
+  const texts = names.flatMap(
+    (name) => textsOf(readSource(join(DEALS, name))).get('deal.json') ?? [],
+  );
+  return [...texts, templateDeal()]
+    .map(underItsPlaybook)
+    .filter(({ text, playbook }) => importDeal(text, playbook).value !== undefined);
+}
+
+function underItsPlaybook(text: string): Subject {
+  const name = importDeal(text).value?.playbook;
+  const known = name !== undefined && existsSync(join(PLAYBOOKS, name));
+  const content = known
+    ? textsOf(readSource(join(PLAYBOOKS, name))).get('playbook.json')
+    : undefined;
+  return { text, playbook: content === undefined ? undefined : importPlaybook(content).value };
 }
 
 interface Report {

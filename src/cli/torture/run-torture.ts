@@ -58,8 +58,8 @@ export function torture(
     tally.codes.set(code, (tally.codes.get(code) ?? 0) + 1);
 }
 
-/** The least of several times, because a busy machine must not make a file look slow; null if the
- *  import threw. */
+/** The least of several times, because a busy machine must not make a file look slow; null if
+ *  the import threw. */
 function judgeTimed(
   text: string,
   playbook: Playbook | undefined,
@@ -69,14 +69,18 @@ function judgeTimed(
   try {
     for (let left = TRIES; left > 0 && time > HANG_MS; left -= 1) {
       const began = performance.now();
+      const used = process.cpuUsage();
       verdict = judge(text, playbook);
-      time = Math.min(time, performance.now() - began);
+      time = Math.min(time, performance.now() - began, milliseconds(process.cpuUsage(used)));
     }
   } catch {
     return null;
   }
   return { ...verdict, time };
 }
+
+/** What the process itself worked: the time of others that the machine also served is not in it. */
+const milliseconds = ({ user, system }: NodeJS.CpuUsage): number => (user + system) / 1000;
 
 interface Verdict {
   readonly issues: readonly Issue[];

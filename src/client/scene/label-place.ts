@@ -58,11 +58,12 @@ function candidates({ foot, label, tablet }: LabelledToken): Rect[] {
   ].map((rect) => ({ ...rect, x: Math.round(rect.x), y: Math.round(rect.y) }));
 }
 
-/** Moved sideways into the view, as far as the plate still touches its tablet. */
+/** Moved into the view, as far as the plate still touches its tablet. */
 function drawnIn(rect: Rect, { tablet }: LabelledToken, view: Size): Rect {
   const inside = Math.max(MARGIN, Math.min(view.width - MARGIN - rect.width, rect.x));
   const x = Math.max(tablet.x - rect.width, Math.min(tablet.x + tablet.width, inside));
-  return { ...rect, x: Math.round(x) };
+  const lowest = Math.max(tablet.y, view.height - MARGIN - rect.height);
+  return { ...rect, x: Math.round(x), y: Math.round(Math.min(rect.y, lowest)) };
 }
 
 function labelCost(

@@ -36,6 +36,8 @@ export interface TablePerson {
   readonly road: RoadLevel | null;
   readonly fog: Fog;
   readonly isolated: boolean;
+  /** Nobody may contact them in this phase. */
+  readonly barred: boolean;
   /** Address of the face; null while it is unknown. */
   readonly portrait: string | null;
 }
@@ -150,6 +152,7 @@ function tablePerson(
     road: person.met ? toRoadLevel(person.closeness) : null,
     fog,
     isolated: person.isolated > 0,
+    barred: person.barred,
     portrait: faceOf(portrait, fog, choice.moods?.[person.id]),
   };
 }

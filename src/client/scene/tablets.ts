@@ -14,6 +14,8 @@ export interface TabletSpec {
   readonly chosen: boolean;
   /** Cut off from the others for a while. */
   readonly isolated: boolean;
+  /** Under a ban on contact: sealed with two strips of paper. */
+  readonly barred: boolean;
 }
 
 /** The origin is on the ground, under the middle of the plinth. */
@@ -23,6 +25,7 @@ export function drawTablet(context: CanvasRenderingContext2D, spec: TabletSpec):
   if (spec.chosen) drawRing(context);
   if (spec.isolated) drawFence(context);
   drawArch(context, spec);
+  if (spec.barred) drawStrips(context);
   drawPlinth(context, spec.power);
   context.restore();
 }
@@ -106,6 +109,25 @@ function drawNoFace(context: CanvasRenderingContext2D): void {
   context.textBaseline = 'middle';
   context.fillStyle = 'rgba(71,74,80,.62)';
   context.fillText('?', 0, -40);
+}
+
+/** Crossed strips over the lower half, so that the face stays to be seen. */
+function drawStrips(context: CanvasRenderingContext2D): void {
+  context.save();
+  traceArch(context, 0);
+  context.clip();
+  for (const turn of [1, -1]) {
+    context.save();
+    context.translate(0, -25);
+    context.rotate(turn * 0.5);
+    context.fillStyle = PALETTE.card;
+    context.fillRect(-44, -4.5, 88, 9);
+    context.strokeStyle = PALETTE.ink;
+    context.lineWidth = 1.3;
+    context.strokeRect(-44, -4.5, 88, 9);
+    context.restore();
+  }
+  context.restore();
 }
 
 function drawPlinth(context: CanvasRenderingContext2D, power: number | null): void {

@@ -31,15 +31,15 @@ export function tabletTexture(
 ): string {
   const veiled = person.fog === 'unknown';
   const power = veiled ? null : levelsOf(person.power);
-  const { wash, isolated, portrait } = person;
+  const { wash, isolated, barred, portrait } = person;
   const drawn = veiled ? null : face;
   return store.paint({
-    key: `tablet ${drawn === null ? '' : portrait} ${wash} ${power} ${chosen} ${isolated} ${density}`,
+    key: `tablet ${drawn === null ? '' : portrait} ${wash} ${power} ${chosen} ${isolated} ${barred} ${density}`,
     ...TABLET_BOX,
     density,
     draw: (context) => {
       context.translate(-TABLET_BOX.x, -TABLET_BOX.y);
-      drawTablet(context, { face: drawn, wash, power, chosen, isolated });
+      drawTablet(context, { face: drawn, wash, power, chosen, isolated, barred });
     },
   });
 }

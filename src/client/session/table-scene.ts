@@ -28,7 +28,8 @@ export type TableMove =
   | {
       readonly type: 'cause';
       readonly person: string;
-      readonly direction: 1 | -1;
+      /** For us, against us, or neither. */
+      readonly direction: 1 | -1 | 0;
       readonly title: string;
       readonly reason: string;
     }

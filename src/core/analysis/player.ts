@@ -43,11 +43,12 @@ export function takeTurn(g: Game, player: Player): Move {
   return move;
 }
 
-/** Plays on to the end; returns how many entries it took. */
-export function playOut(g: Game, player: Player): number {
+/** Plays on to the end; `onMove` sees every move. Returns how many entries it took. */
+export function playOut(g: Game, player: Player, onMove?: (move: Move) => void): number {
   let entries = 0;
   while (!isOver(g)) {
-    takeTurn(g, player);
+    const move = takeTurn(g, player);
+    onMove?.(move);
     entries += 1;
     if (entries > ENTRIES_MOST)
       throw new Error(`playOut: ${player.bot.id} does not come to an end`);
@@ -65,9 +66,6 @@ export function playGame(
 ): Game {
   const g = createGame(c, seed, variant);
   const player = seatPlayer(g, id);
-  for (let entries = 0; !isOver(g) && entries <= ENTRIES_MOST; entries += 1) {
-    const move = takeTurn(g, player);
-    onMove?.(move);
-  }
+  playOut(g, player, onMove);
   return g;
 }

@@ -2,14 +2,14 @@
 import { get } from '#src/core/engine/cells.ts';
 import type { Compiled } from '#src/core/engine/compiled.ts';
 import type { Game } from '#src/core/engine/game.ts';
-import { HEAD, STATUS } from '#src/core/engine/layout.ts';
+import { HEAD } from '#src/core/engine/layout.ts';
 import { FACT } from '#src/core/engine/rules/facts.ts';
 import { createGame, start, type Variant } from '#src/core/engine/start.ts';
 import { applyEntry } from '#src/core/engine/step.ts';
 import type { Entry } from '#src/core/schema/entry.ts';
 import { clearMemory } from './bots/bot.ts';
 import { KIND, firstOf, kindOf, thirdOf } from './move.ts';
-import { seatPlayer, takeTurn } from './player.ts';
+import { playOut, seatPlayer } from './player.ts';
 import type { Series } from './tally.ts';
 
 /** Kinds that belong to the playbook; a deal adds verbs and messages of its own. */
@@ -158,15 +158,14 @@ export function reachSeries(reach: Reach, series: Series, after?: () => void): v
     g.seed = series.seed + k;
     start(g, series.variant);
     clearMemory(player.memory, g.seed);
-    while (get(g.s, HEAD.status) !== STATUS.over) {
-      standing(g, before);
-      const move = takeTurn(g, player);
+    playOut(g, player, (move) => {
       const kind = kindOf(move);
       if (kind === KIND.act && thirdOf(move) >= 0) reach.seen.message[thirdOf(move)] = 1;
       if (kind === KIND.say) markChoice(reach, before, firstOf(move));
       if (kind === KIND.claim) markReview(reach, g);
       markPassing(reach, g);
-    }
+      standing(g, before);
+    });
     markLasting(reach, g);
     after?.();
   }

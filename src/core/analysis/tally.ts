@@ -9,6 +9,7 @@ import type { Variant } from '#src/core/engine/start.ts';
 import { createGame } from '#src/core/engine/start.ts';
 import { clearMemory } from './bots/bot.ts';
 import type { BotId } from './bots/make-bot.ts';
+import { addDraws, countDraws, type Draws } from './draws.ts';
 import { playOut, seatPlayer } from './player.ts';
 
 export interface Tally {
@@ -31,6 +32,8 @@ export interface Tally {
   readonly scores: number[];
   /** Points per part of the score, summed. */
   readonly parts: number[];
+  /** Games and wins by what the seed drew. */
+  readonly draws: Draws;
 }
 
 export const createTally = (bot: BotId): Tally => ({
@@ -49,6 +52,7 @@ export const createTally = (bot: BotId): Tally => ({
   ruleItems: 0,
   scores: [],
   parts: [],
+  draws: [],
 });
 
 function countDecision(tally: Tally, g: Game, won: boolean): void {
@@ -75,6 +79,7 @@ function countGame(tally: Tally, g: Game, entries: number): void {
   else tally.undecided += 1;
   tally.entries += entries;
   tally.ruleItems += g.items;
+  countDraws(tally.draws, g, won);
   const score = scoreOf(g);
   tally.scores.push(score.total);
   score.parts.forEach((part, at) => {
@@ -96,6 +101,7 @@ export function addTally(into: Tally, other: Tally): void {
   into.entries += other.entries;
   into.ruleItems += other.ruleItems;
   into.scores.push(...other.scores);
+  addDraws(into.draws, other.draws);
   other.parts.forEach((points, at) => {
     into.parts[at] = (into.parts[at] ?? 0) + points;
   });

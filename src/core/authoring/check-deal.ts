@@ -7,6 +7,7 @@ import { checkFactsPerItem } from './checks/facts-per-item.ts';
 import { checkFlagsInUse } from './checks/flags-in-use.ts';
 import { checkPlacesOnTable } from './checks/places-on-table.ts';
 import { checkScenePaths } from './checks/scene-paths.ts';
+import { checkSceneRings } from './checks/scene-rings.ts';
 import { checkTraitPriors } from './checks/trait-priors.ts';
 import { checkUsableVerbs } from './checks/usable-verbs.ts';
 import { studied, type DealCheck, type DealContent } from './deal-content.ts';
@@ -17,6 +18,7 @@ const CHECKS: readonly DealCheck[] = [
   checkFactsPerItem,
   checkFactsCanBeKnown,
   checkScenePaths,
+  checkSceneRings,
   checkEventCycles,
   checkFlagsInUse,
   checkPlacesOnTable,

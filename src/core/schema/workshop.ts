@@ -81,6 +81,7 @@ export const JoinInput = z
       .optional()
       .describe('The key of a team that sits already: for a second device.'),
     name: Name.optional().describe('Only where teams may choose their names.'),
+    language: z.enum(['zh-CN', 'en']).default('zh-CN').describe('Of a name that is made up.'),
   })
   .describe('Joins a workshop as a new team, or as another device of one.');
 
@@ -132,7 +133,15 @@ export const VoteInput = z
 
 export const PolicyInput = z
   .strictObject({
-    decides: z.enum(['anyone', 'lead']).describe('Who enters decisions: anyone, or the lead.'),
-    lead: RandomId.optional().describe('The device that leads now.'),
+    decides: z
+      .enum(['anyone', 'lead'])
+      .optional()
+      .describe('Who enters decisions: anyone, or the lead.'),
+    lead: z
+      .string()
+      .regex(/^[2-9A-HJKMNP-TV-Z]{4}$/)
+      .optional()
+      .describe('The device that leads now.'),
+    share: z.boolean().optional().describe('Others may see the run after the close.'),
   })
   .describe('How a team decides.');

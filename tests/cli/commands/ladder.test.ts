@@ -4,6 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { command } from '#src/cli/commands/ladder.ts';
 import { EXIT } from '#src/cli/command.ts';
 import { BOTS } from '#src/core/analysis/bots/make-bot.ts';
+import { shippedDeals } from '#tests/support/load-deal.ts';
 import { runCommand } from '#tests/support/run-command.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -20,6 +21,21 @@ test('every bot stands on the ladder, with the control statistics of the mix', a
   const report = JSON.parse(out) as Report;
   expect(exit).toBe(EXIT.done);
   expect(report.bots.map(({ bot }) => bot)).toEqual([...BOTS]);
+  expect(Object.keys(report.c139)).toEqual(['winGivenW', 'winGivenNoW', 'lostBelow6C']);
+});
+
+test('all shipped deals one after another, and the statistics over all of them', async () => {
+  const { exit, out } = await runCommand(
+    command,
+    ...['--all', '--games', '2', '--bots', 'price,method', '--json'],
+  );
+  const report = JSON.parse(out) as {
+    readonly deals: readonly Report[];
+    readonly c139: Readonly<Record<string, number>>;
+  };
+  expect(exit).toBe(EXIT.done);
+  expect(report.deals.map(({ deal }) => deal)).toEqual(shippedDeals());
+  for (const { bots } of report.deals) expect(bots.map(({ games }) => games)).toEqual([2, 2]);
   expect(Object.keys(report.c139)).toEqual(['winGivenW', 'winGivenNoW', 'lostBelow6C']);
 });
 

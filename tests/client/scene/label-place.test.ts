@@ -36,9 +36,27 @@ test('names of neighbours do not lie on each other', () => {
   expect(Math.max(...overlaps)).toBeLessThan(500);
 });
 
-test('a name stays in the view', () => {
-  const rect = placeLabels([token('a', 20, 300)], VIEW).get('a');
-  expect(rect?.x).toBeGreaterThanOrEqual(0);
+test.each([
+  ['left', 20, 300],
+  ['right', 960, 300],
+  ['lower', 400, 730],
+])('a name stays in the view at its %s edge', (_, x, y) => {
+  const rect = placeLabels([token('a', x, y)], VIEW).get('a');
+  const inside = rect === undefined ? 0 : overlapArea(rect, { x: 0, y: 0, ...VIEW });
+  expect(inside).toBe(90 * 39);
+});
+
+test('a plate wider than the room beside its tablet slides until all of it can be read', () => {
+  const wide = { ...token('a', 40, 300), label: { width: 210, height: 39 } };
+  const rect = placeLabels([wide], { width: 390, height: 330 }).get('a');
+  expect(rect?.x).toBeGreaterThan(0);
+  expect(rect?.x).toBeLessThan(71);
+});
+
+test('a name gives way to what lies over the picture', () => {
+  const blocked = [{ x: 340, y: 300, width: 60, height: 60 }];
+  const rect = placeLabels([token('a', 400, 300)], VIEW, blocked).get('a');
+  expect(rect === undefined ? 0 : overlapArea(rect, blocked[0] ?? rect)).toBeLessThan(400);
 });
 
 const space = {

@@ -23,16 +23,28 @@ const reportOf = (changes: readonly ChangeView[]) => {
 
 test('only what changed since the week began is told, power times change first', () => {
   const report = reportOf([change('clerk', 3), change('head', 1), change('head', 2, { by: 'x' })]);
-  expect(report.changes.map(({ person, band }) => [person, band])).toEqual([
+  expect(report.ours.map(({ it }) => [it.person, it.band])).toEqual([
     ['head', 2],
     ['head', 1],
     ['clerk', 3],
   ]);
 });
 
+test('what others and time did stands apart from our own acts and meetings', () => {
+  const report = reportOf([
+    change('head', 3),
+    change('head', 1, { step: 'scene' }),
+    change('clerk', 1, { step: 'rivals' }),
+    change('head', 1, { step: 'influence' }),
+    change('clerk', 1, { step: 'event' }),
+  ]);
+  expect(report.away.map(({ it }) => it.step)).toEqual(['influence', 'rivals', 'event']);
+  expect(report.ours.map(({ it }) => it.step)).toEqual(['act', 'scene']);
+});
+
 test('one cause is told once, at its strongest', () => {
   const report = reportOf([change('clerk', 1), change('clerk', 3), change('clerk', 2)]);
-  expect(report.changes.map(({ band }) => band)).toEqual([3]);
+  expect(report.ours.map(({ it, times }) => [it.band, times])).toEqual([[3, 3]]);
 });
 
 test('the end of a phase is named', () => {

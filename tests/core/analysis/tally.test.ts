@@ -21,6 +21,20 @@ test('every game is decided or not, and every decided one is won or lost', () =>
   expect(tally.scores).toHaveLength(30);
 });
 
+test('games and wins are told apart by what the seed drew', () => {
+  const { draws, games, wins } = playSeries(compiled, {
+    bot: 'random',
+    seed: 1,
+    games: 30,
+    variant: 'drawn',
+  });
+  expect(draws).toHaveLength(compiled.unknowns.length);
+  for (const values of draws) {
+    expect(values.reduce((sum, draw) => sum + draw.games, 0)).toBe(games);
+    expect(values.reduce((sum, draw) => sum + draw.wins, 0)).toBe(wins);
+  }
+});
+
 test('progress is told after each game', () => {
   const told: number[] = [];
   playSeries(compiled, { bot: 'spec', seed: 1, games: 3, variant: 'case' }, (done) =>

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { randomLog } from '#src/cli/torture/random-log.ts';
 import { get } from '#src/core/engine/cells.ts';
 import type { Game } from '#src/core/engine/game.ts';
@@ -15,11 +15,24 @@ import {
   verbOfPair,
 } from '#src/core/engine/legal.ts';
 import { playAct } from '#src/core/engine/play.ts';
+import { createGame } from '#src/core/engine/start.ts';
 import { loadDeal, shippedDeals } from '#tests/support/load-deal.ts';
+import { compileTable, setTable, tableOf } from '#tests/support/table.ts';
+import { barChief, workDeal, workPlaybook } from '#tests/support/work-deck.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const decks = shippedDeals().map((id) => ({ id, compiled: loadDeal(id).compiled }));
+const barred = compileTable({
+  playbook: workPlaybook,
+  deal: (deal) => {
+    workDeal(deal);
+    barChief(deal);
+  },
+});
+const decks = [
+  ...shippedDeals().map((id) => ({ id, compiled: loadDeal(id).compiled })),
+  { id: 'somebody is barred', compiled: barred },
+];
 
 const copyOf = (g: Game): Game => ({ ...g, s: g.s.slice() });
 
@@ -80,4 +93,70 @@ test.each(decks)('$id: what is marked is what is listed, in the same order', ({ 
     const marked = Array.from({ length: markLegal(g, masks) }, (_, k) => markedPair(masks, k));
     expect(marked).toEqual(listed);
   });
+});
+
+describe('somebody whom nobody may contact', () => {
+  const act = (verb: string, message?: string): object => ({
+    type: 'act',
+    verb,
+    target: 'chief',
+    ...(message === undefined ? {} : { message }),
+  });
+  const CONTACTS: [verb: string, message?: string][] = [
+    ['visit', 'to-safety'],
+    ['meal'],
+    ['listen'],
+    ['ask'],
+    ['verify'],
+    ['introduce'],
+    ['ask-coach'],
+    ['gift'],
+  ];
+  const later = () => {
+    const t = tableOf(createGame(barred, 1, 'case'));
+    t.end(4);
+    return t;
+  };
+
+  test.each(CONTACTS)('%s is refused in that phase, and only in it', (verb, message) => {
+    expect(later().refusal(act(verb, message))).toBe('action/contact_barred');
+    const t = tableOf(createGame(barred, 1, 'case'));
+    expect(t.refusal(act(verb, message))).toBeNull();
+  });
+
+  test('formal acts reach them, and so does what is done elsewhere', () => {
+    const t = later();
+    for (const verb of ['clarify', 'isolate', 'insulate']) expect(t.refusal(act(verb))).toBeNull();
+  });
+
+  test('everybody else can be met', () => {
+    expect(later().refusal({ ...act('ask'), target: 'owner' })).toBeNull();
+  });
+
+  test('a door is not knocked at', () => {
+    const t = setTable({
+      playbook: workPlaybook,
+      deal: (deal) => {
+        const [first] = deal.phases;
+        if (first !== undefined) first.barred = ['boss'] as never;
+      },
+    });
+    const knock = { type: 'act', verb: 'knock', target: 'boss' };
+    expect(t.refusal(knock)).toBe('action/contact_barred');
+  });
+});
+
+test('a verb that takes days of other parts of the team is open while they have them', () => {
+  const t = setTable({ deal: workDeal, playbook: workPlaybook });
+  expect(t.refusal({ type: 'act', verb: 'train' })).toBeNull();
+  expect(t.refusal({ type: 'act', verb: 'train' })).toBe('action/over_capacity');
+  const without = setTable({ playbook: workPlaybook });
+  expect(without.refusal({ type: 'act', verb: 'train' })).toBe('action/over_capacity');
+});
+
+test('a verb may wait for a step of an aid', () => {
+  const t = setTable({ deal: workDeal, playbook: workPlaybook });
+  expect(t.refusal({ type: 'act', verb: 'signed-only' })).toBe('action/not_open');
+  t.act('sign');
+  expect(t.refusal({ type: 'act', verb: 'signed-only' })).toBeNull();
 });

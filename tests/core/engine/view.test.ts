@@ -10,9 +10,12 @@ import { startRun, submitEntry, type Run } from '#src/core/engine/run.ts';
 import { luck } from '#src/core/engine/luck.ts';
 import { viewOf } from '#src/core/engine/view.ts';
 import { LEVELS } from '#src/core/schema/dimensions.ts';
+import { Entry } from '#src/core/schema/entry.ts';
 import { loadDeal, shippedDeals } from '#tests/support/load-deal.ts';
 import { secretDeal, SECRETS } from '#tests/support/secret-deal.ts';
 import { compileTable, setTable, type Table } from '#tests/support/table.ts';
+import { testPlaybook } from '#tests/support/test-deck.ts';
+import { barChief, workDeal, workPlaybook } from '#tests/support/work-deck.ts';
 
 const GAMES = Number(process.env['SHAPAN_GAMES'] ?? 6);
 vi.setConfig({ testTimeout: 60_000 + GAMES * 2000 });
@@ -78,6 +81,8 @@ describe.each(decks)('$id', ({ compiled }) => {
       names.phases,
       names.stages,
       names.advice,
+      names.aids,
+      names.credits,
     ].flat(),
   );
   const once = (ids: readonly string[]): string[] => ids.filter((id) => !open.has(id));
@@ -93,7 +98,11 @@ describe.each(decks)('$id', ({ compiled }) => {
       for (const run of walk(compiled, seedOf(game))) {
         if (run.log.length % 7 > 0) continue;
         const { notices, facts, evidence, changes } = viewOf(run);
-        const json = JSON.stringify({ notices, facts, evidence, changes });
+        // Names of fields are no secret, whatever a deal calls its own.
+        const json = JSON.stringify({ notices, facts, evidence, changes }).replaceAll(
+          /"\w+":/g,
+          '',
+        );
         const found = [...told, ...silent].filter((id) => json.includes(`"${id}"`));
         expect(found).toEqual([]);
         expect(facts.filter(({ id }) => !factHeld(run, id))).toEqual([]);
@@ -163,6 +172,8 @@ const wasNoticed = (h: Happening): boolean => !('seen' in h) || h.seen;
 /** The same change with another amount in the same band, and other factors behind it. */
 function blur(h: Happening): Happening {
   if (h.type === 'fact') return { ...h, right: !h.right };
+  // How far the work on the deal has come, and what was earned with people, is no secret.
+  if (h.type === 'notice' && (h.kind === 'aid' || h.kind === 'credit')) return h;
   if (h.type === 'notice') return { ...h, amount: h.amount + 5 };
   if (h.type !== 'changed') return h;
   const size = Math.abs(h.by);
@@ -235,6 +246,17 @@ describe('single secrets', () => {
     expect(JSON.stringify(grounds('c5-myth'))).toContain('ground');
   });
 
+  test('the briefing stays a source of a fact beside those who confirm it', () => {
+    const t = setTable({ deal: (deal) => (deal.heard = ['c5-pain'] as never) });
+    const fact = () => view(t).facts.find(({ id }) => id === 'c5-pain');
+    expect(fact()).toMatchObject({ status: 'rumour', briefed: true, from: [] });
+    t.act('verify', 'owner');
+    expect(fact()).toMatchObject({ status: 'verified', briefed: true, from: ['owner'] });
+    t.act('ask', 'owner');
+    const told = view(t).facts.filter(({ id }) => id !== 'c5-pain');
+    expect(told.map(({ briefed, from }) => [briefed, from])).toContainEqual([false, ['owner']]);
+  });
+
   test('power stays as the organisation chart has it until the structure is clear', () => {
     const t = setTable({
       deal: (deal) => {
@@ -275,7 +297,9 @@ describe('single secrets', () => {
         );
       },
     });
-    expect(view(t).vendors.find((v) => v.id === 'rival')?.known).toBe(false);
+    const unknown = view(t).vendors.find(({ known }) => !known);
+    expect(unknown).toMatchObject({ id: 'rival-1', crest: '?', colour: 'ink', roads: [] });
+    expect(view(t).vendors.some((v) => v.id === 'rival')).toBe(false);
     t.act('discount');
     expect(view(t).vendors.find((v) => v.id === 'rival')?.known).toBe(true);
   });
@@ -293,5 +317,130 @@ describe('single secrets', () => {
       { id: 'grounded', claimed: 1, canTakeBack: false },
       { id: 'won', claimed: null, canTakeBack: false },
     ]);
+  });
+});
+
+describe('the work that a playbook asks for', () => {
+  const compiled = compileTable({ deal: workDeal, playbook: workPlaybook });
+  const after = (...entries: object[]): Run =>
+    entries.reduce(
+      (run: Run, entry) => {
+        const next = submitEntry(run, Entry.parse(entry));
+        if (!next.ok) throw new Error(next.error.code);
+        return next.value;
+      },
+      startRun(compiled, 1, 'case'),
+    );
+  const act = (verb: string, target?: string, message?: string): object => ({
+    type: 'act',
+    verb,
+    ...(target === undefined ? {} : { target }),
+    ...(message === undefined ? {} : { message }),
+  });
+
+  test('every aid with the step it has reached', () => {
+    const view = viewOf(after(act('draft'), act('draft')));
+    expect(view.aids).toEqual([
+      { id: 'map', step: 2, steps: 3 },
+      { id: 'minutes', step: 0, steps: 1 },
+    ]);
+  });
+
+  test('what was earned with people, and nothing where a playbook has no credits', () => {
+    const credits = (run: Run, id: string) =>
+      viewOf(run).people.find((person) => person.id === id)?.credits;
+    const run = after(act('earn', 'owner'), act('earn', 'owner'));
+    expect(credits(run, 'owner')).toEqual([
+      { id: 'trust', count: 2, most: 3 },
+      { id: 'homework', count: 0, most: 2 },
+    ]);
+    expect(credits(run, 'chief')?.map(({ count }) => count)).toEqual([0, 0]);
+    expect(credits(startRun(compileTable(), 1, 'case'), 'owner')).toEqual([]);
+  });
+
+  test('steps and credits are told of as they come', () => {
+    const { notices } = viewOf(after(act('sign'), act('earn', 'clerk')));
+    expect(notices).toEqual([
+      { week: 1, kind: 'aid', id: 'map', step: 3 },
+      { week: 1, kind: 'credit', id: 'trust', person: 'clerk', step: 1 },
+    ]);
+  });
+
+  test('only a claimed stage with that mark can be taken back, and it is told of', () => {
+    const stages = (run: Run) => viewOf(run).stages.map((s) => [s.id, s.claimed, s.canTakeBack]);
+    const early = { type: 'claim', stage: 'early' };
+    const answers = [{ type: 'answer' }, { type: 'answer' }];
+    const all = after(early, { type: 'claim', stage: 'grounded' }, ...answers);
+    expect(stages(after())[0]).toEqual(['early', null, false]);
+    expect(stages(all).slice(0, 2)).toEqual([
+      ['early', 1, true],
+      ['grounded', 1, false],
+    ]);
+    const back = after(early, early);
+    expect(stages(back)[0]).toEqual(['early', null, false]);
+    expect(viewOf(back).stage).toBeNull();
+    expect(viewOf(back).notices).toContainEqual({ week: 1, kind: 'stage-back', id: 'early' });
+  });
+
+  test('the value model holds the figures of facts held, and tells nothing of others', () => {
+    expect(viewOf(after()).value).toEqual({ held: 0, verified: 0, returns: 0, price: 100 });
+    const asked = viewOf(after(act('ask', 'owner')));
+    expect(asked.value).toMatchObject({ held: 560, verified: 0 });
+    const figures = asked.facts.map(({ id, figure }) => [id, figure]);
+    expect(Object.fromEntries(figures)).toMatchObject({ 'c5-myth': 500, 'c4-signs': null });
+    const settled = viewOf(after(act('ask', 'owner'), act('verify', 'chief')));
+    expect(settled.value).toEqual({ held: 60, verified: -30, returns: -30, price: 100 });
+    expect(viewOf(startRun(compileTable(), 1, 'case')).value).toBeNull();
+  });
+
+  test('a false figure looks like a true one as long as it is not exposed', () => {
+    const view = (truth: boolean) => {
+      const deck = compileTable({
+        playbook: workPlaybook,
+        deal: (deal) => {
+          workDeal(deal);
+          for (const fact of deal.facts) if ((fact.id as string) === 'c5-myth') fact.true = truth;
+        },
+      });
+      const asked = submitEntry(startRun(deck, 1, 'case'), Entry.parse(act('ask', 'owner')));
+      if (!asked.ok) throw new Error(asked.error.code);
+      return viewOf(asked.value);
+    };
+    expect(differences(view(true), view(false))).toEqual([]);
+  });
+
+  test('the concerns that the playbook expects, from the start of each phase to the end', () => {
+    expect(viewOf(after()).curve).toEqual(testPlaybook().concerns);
+  });
+
+  test('a talk says whether it is about the vision, and which blocks are filled', () => {
+    const { scene } = viewOf(after(act('visit', 'owner', 'to-safety')));
+    expect([scene?.board, scene?.blocks]).toEqual([true, []]);
+    const later = after(act('visit', 'owner', 'to-safety'), { type: 'say', choice: 0 });
+    expect(viewOf(later).scene?.blocks).toEqual(['r1']);
+  });
+
+  test('a talk about anything else has no board', () => {
+    const deck = compileTable({
+      deal: (deal) => {
+        workDeal(deal);
+        for (const node of deal.scenes[0]?.nodes ?? [])
+          for (const choice of node.choices) delete choice.block;
+      },
+    });
+    const open = Entry.parse(act('visit', 'owner', 'to-safety'));
+    const visited = submitEntry(startRun(deck, 1, 'case'), open);
+    expect(visited.ok && viewOf(visited.value).scene?.board).toBe(false);
+  });
+
+  test('who must be left alone, phase by phase', () => {
+    const t = setTable({ deal: barChief });
+    const barred = () =>
+      viewOf({ ...startRun(t.g.c, 1, 'case'), state: t.g.s })
+        .people.filter((person) => person.barred)
+        .map(({ id }) => id);
+    expect(barred()).toEqual([]);
+    t.end(4);
+    expect(barred()).toEqual(['chief']);
   });
 });

@@ -235,3 +235,54 @@ test('a file with thousands of faults lists some and counts the rest', () => {
     true,
   );
 });
+
+describe('contact bans, figures, second acts, other parts of the team', () => {
+  const cases: [path: string, value: unknown, ...issues: string[]][] = [
+    ['phases.0.barred', ['lin']],
+    ['phases.0.barred', ['lni'], 'deal/unknown_person phases[0].barred[0] lin'],
+    ['facts.0.figure', -1200],
+    ['facts.0.figure', 'much', 'deal/wrong_type facts[0].figure'],
+    ['follows', 'another-deal'],
+    ['follows', 'Another Deal', 'deal/bad_id follows another-deal'],
+    ['capacity.inside', 2],
+    ['capacity.marketing', 6, 'deal/out_of_range capacity.marketing 5'],
+  ];
+  test.each(cases)('%s = %j', (path, value, ...issues) => {
+    expect(seen(damaged(whole, path, value))).toEqual(issues);
+  });
+
+  test('what is not written is nobody, nothing, none', () => {
+    const parsed = parseDeal(whole, playbook);
+    if (!parsed.ok) throw new Error('the template has errors');
+    const { deal } = parsed.value;
+    expect(deal.phases.flatMap(({ barred }) => barred)).toEqual([]);
+    expect(deal.facts.every(({ figure }) => figure === undefined)).toBe(true);
+    expect(deal.follows).toBeUndefined();
+    const { inside, partner, services, marketing } = deal.capacity;
+    expect([inside, partner, services, marketing]).toEqual([0, 0, 0, 0]);
+  });
+});
+
+describe('another playbook than the one that is named', () => {
+  const twin = { ...playbook, id: 'twin' as typeof playbook.id };
+  const found = (swapped: boolean): string[] =>
+    issuesOf(importDeal(whole, twin, swapped)).map(({ code, path }) => `${code} ${path}`);
+
+  test('is a fault, unless it is swapped in on purpose', () => {
+    expect(found(false)).toEqual(['deal/other_playbook playbook']);
+    expect(found(true)).toEqual([]);
+    expect(importDeal(whole, twin, true).hash).toBe(importDeal(whole, playbook).hash);
+  });
+
+  test('must have all that the deal names of it', () => {
+    const [item, ...items] = playbook.control.clear;
+    const short = { ...twin, control: { ...twin.control, clear: items } };
+    const faults = issuesOf(importDeal(whole, short, true));
+    const named = JSON.parse(whole) as { facts: { item: string }[] };
+    const wanted = named.facts.flatMap((fact, at) =>
+      fact.item === item?.id ? [`facts[${at}].item`] : [],
+    );
+    expect(faults.map(({ path }) => path)).toEqual(expect.arrayContaining(wanted));
+    expect(faults.every(({ line, column }) => line > 0 && column > 0)).toBe(true);
+  });
+});

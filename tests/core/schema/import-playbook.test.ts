@@ -103,3 +103,78 @@ test('mistakes that are looked at on an act may speak of the act and its target'
     'playbook/no_target_here mistakes[0].when.all[1].read',
   ]);
 });
+
+describe('aids and credits', () => {
+  const sources = (JSON.parse(whole) as { sources: string[] }).sources.slice(0, 1);
+  const work = {
+    aids: [{ id: 'map', steps: 3, sources }],
+    credits: [{ id: 'trust', most: 3, sources }],
+  };
+  const withWork = (path: string, value: unknown): string[] => {
+    const text = damaged(damaged(whole, 'aids', work.aids), 'credits', work.credits);
+    return seen(damaged(text, path, value));
+  };
+  const gate = (read: string, atLeast = 1): string[] =>
+    withWork('stages.0.gate', { read, atLeast });
+
+  test('may be read and changed wherever the playbook does so', () => {
+    expect(gate('aid.map', 2)).toEqual([]);
+    expect(gate('credit.trust.@sponsor')).toEqual([]);
+    expect(withWork('advice.0.when', { read: 'aid.map', below: 1 })).toEqual([]);
+    const effects = [
+      { change: 'aid.map', by: 1 },
+      { set: 'credit.trust.@target', to: 2 },
+    ];
+    expect(withWork('verbs.0.effects', effects)).toEqual([]);
+  });
+
+  test.each<[string, unknown, string]>([
+    [
+      'stages.0.gate',
+      { read: 'aid.mapp', atLeast: 1 },
+      'playbook/unknown_aid stages[0].gate.read aid.map',
+    ],
+    [
+      'stages.0.gate',
+      { read: 'credit.trst.@top', atLeast: 1 },
+      'playbook/unknown_credit stages[0].gate.read credit.trust.@top',
+    ],
+    [
+      'stages.0.gate',
+      { read: 'credit.trust', atLeast: 1 },
+      'playbook/wrong_arguments stages[0].gate.read',
+    ],
+    [
+      'stages.0.gate',
+      { read: 'credit.trust.@target', atLeast: 1 },
+      'playbook/no_target_here stages[0].gate.read',
+    ],
+    [
+      'verbs.0.effects',
+      [{ change: 'value.held', by: 1 }],
+      'playbook/not_writable verbs[0].effects[0].change',
+    ],
+    [
+      'verbs.0.effects',
+      [{ set: 'blocks', to: 9 }],
+      'playbook/not_writable verbs[0].effects[0].set',
+    ],
+    ['aids.0.steps', 7, 'playbook/out_of_range aids[0].steps 6'],
+    ['credits.0.most', 0, 'playbook/out_of_range credits[0].most 1'],
+    ['aids.0.sources', ['nowhere'], 'playbook/unknown_source aids[0].sources[0]'],
+    ['credits.0.sources', [], 'playbook/too_few credits[0].sources'],
+    ['aids.1', { ...work.aids[0] }, 'playbook/duplicate_id aids[1].id'],
+  ])('%s = %j', (path, value, issue) => {
+    expect(withWork(path, value)).toContain(issue);
+  });
+
+  test('there are no more than an eye can hold', () => {
+    const many = Array.from({ length: 17 }, (_, k) => ({ ...work.aids[0], id: `aid-${k}` }));
+    expect(withWork('aids', many).some((issue) => issue.includes('aids'))).toBe(true);
+  });
+
+  test('every quantity of the value model may be read, also where only what is seen may be', () => {
+    for (const read of ['value.held', 'value.verified', 'value.return', 'blocks'])
+      expect(withWork('advice.0.when', { read, atLeast: 1 })).toEqual([]);
+  });
+});

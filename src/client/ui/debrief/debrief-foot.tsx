@@ -2,15 +2,30 @@ import { useTranslation } from 'react-i18next';
 import { formatRoute } from '#src/client/ui/route.ts';
 import { useRun } from '#src/client/ui/services.tsx';
 import type { DebriefActions } from './use-debrief-actions.ts';
+import { useNextAct } from './use-next-act.ts';
 
 /** What next, and which run this was. */
 export function DebriefFoot({ actions }: { readonly actions: DebriefActions }) {
   const { t } = useTranslation('debrief');
   const run = useRun((state) => state.run);
+  const next = useNextAct(run?.record.deal);
   return (
     <footer className="db-end">
+      {next !== null && (
+        <section className="db-next-act" aria-labelledby="db-next-act">
+          <h2 id="db-next-act">{t('nextAct.title', { title: next.texts.say('title') })}</h2>
+          <p>{next.texts.say('teaches')}</p>
+          <a className="button primary" href={formatRoute({ screen: 'deal', deal: next.deal })}>
+            {t('nextAct.go')}
+          </a>
+        </section>
+      )}
       <p className="db-end-actions">
-        <button type="button" className="button primary" onClick={() => actions.again('fresh')}>
+        <button
+          type="button"
+          className={next === null ? 'button primary' : 'button'}
+          onClick={() => actions.again('fresh')}
+        >
           {t('action.freshDraw')}
         </button>
         <button type="button" className="button" onClick={() => actions.again('same')}>

@@ -9,7 +9,7 @@ const largest = (point: Readonly<Record<Concern, number>>): Concern =>
 
 /** The curve of the buyer's concerns over the phases of this deal, with a marker at the present week. */
 export function ConcernPanel() {
-  const { t } = useTranslation('desk');
+  const { t, i18n } = useTranslation('desk');
   const texts = useTexts();
   const { view } = useTable();
   const { phases, phaseAt, week, weeks } = view;
@@ -20,17 +20,18 @@ export function ConcernPanel() {
   const following = phases[phaseAt + 1];
   const point = view.curve[phaseAt + 1];
   const next = point === undefined ? now : largest(point);
+  const said = t('concern.now', { concern: names[now], line: texts.say('concerns', now, 'line') });
+  const turn =
+    following === undefined
+      ? ''
+      : t(next === now ? 'concern.stays' : 'concern.turns', {
+          phase: texts.name('phases', following.id, 'name'),
+          concern: names[next],
+        });
+  const gap = i18n.language.startsWith('zh') ? '' : ' ';
   return (
     <div className="concern-panel">
-      <p className="concern-words">
-        {t('concern.now', { concern: names[now], line: texts.say('concerns', now, 'line') })}
-        {following !== undefined && ` `}
-        {following !== undefined &&
-          t(next === now ? 'concern.stays' : 'concern.turns', {
-            phase: texts.name('phases', following.id, 'name'),
-            concern: names[next],
-          })}
-      </p>
+      <p className="concern-words">{[said, turn].join(gap)}</p>
       <ConcernCurve
         points={view.curve}
         phases={phases.map(({ id, from, to }) => ({

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { SectionTitle } from '#src/client/ui/kit/section-title.tsx';
 import { useTable } from '#src/client/ui/table/table-context.tsx';
 import { AidGlyph } from './aid-glyph.tsx';
 import './glance.css';
@@ -12,20 +11,15 @@ export function DeskGlance() {
   const done = view.aids.filter(({ step, steps }) => step === steps).length;
   const begun = view.aids.filter(({ step, steps }) => step > 0 && step < steps).length;
   return (
-    <section className="desk-glance" aria-labelledby="glance-title">
-      <SectionTitle
-        id="glance-title"
-        title={t('part.aids')}
-        aside={t('aid.done', { done, count: view.aids.length })}
-      />
-      <button type="button" className="glance-papers" onClick={() => turnTo('desk')}>
-        <span aria-hidden="true">
-          {view.aids.map(({ id, step, steps }) => (
-            <AidGlyph key={id} step={step} steps={steps} size={0.7} />
-          ))}
-        </span>
-        <span className="glance-words">{t('aid.glance', { begun })}</span>
-      </button>
-    </section>
+    <button type="button" className="desk-glance" onClick={() => turnTo('desk')}>
+      <span aria-hidden="true" className="glance-papers">
+        {view.aids.map(({ id, step, steps }) => (
+          <AidGlyph key={id} step={step} steps={steps} size={0.58} />
+        ))}
+      </span>
+      <span className="glance-words">
+        <b>{t('part.aids')}</b> {t('aid.glance', { count: view.aids.length, done, begun })}
+      </span>
+    </button>
   );
 }

@@ -22,12 +22,16 @@ const sum = (rows: readonly ValueRow[]): number =>
     .filter(({ fact }) => fact.status === 'verified')
     .reduce((total, { figure }) => total + figure, 0);
 
-/** Largest first; what was exposed as false stays to be seen, but counts for nothing. */
+const exposed = ({ fact }: ValueRow): number => (fact.status === 'exposed' ? 1 : 0);
+
+/** Largest first; what was exposed as false comes last and counts for nothing. */
 export function valueRowsOf(view: Pick<View, 'facts' | 'value'>): ValueRows {
   const rows = view.facts.flatMap((fact) =>
     fact.figure === null ? [] : [{ fact, figure: fact.figure }],
   );
-  const order = rows.toSorted((a, b) => Math.abs(b.figure) - Math.abs(a.figure));
+  const order = rows.toSorted(
+    (a, b) => exposed(a) - exposed(b) || Math.abs(b.figure) - Math.abs(a.figure),
+  );
   const benefits = order.filter(({ figure }) => figure > 0);
   const costs = order.filter(({ figure }) => figure < 0);
   return {

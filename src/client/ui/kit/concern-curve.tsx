@@ -54,6 +54,9 @@ export function ConcernCurve({
               </text>
             </g>
           ))}
+          {shape.columns.slice(1).map(({ x }) => (
+            <path key={x} className="curve-gate" d={`M${x} 0V${shape.foot}`} />
+          ))}
           <path className="curve-foot" d={`M0 ${shape.foot}H${shape.right}`} />
           {shape.lines.map(({ concern, path, endY, rules }) => (
             <g key={concern} className="curve-line" data-concern={concern} data-rules={rules}>

@@ -9,6 +9,9 @@ import { usePlanWords } from './plan-words.ts';
 
 type ActEntry = Extract<EntryDraft, { type: 'act' }>;
 type MarkEntry = Extract<EntryDraft, { type: 'mark' }>;
+/** What concerns a person; the rest is about the run as a whole. */
+type PersonEntry = Extract<EntryDraft, { type: 'act' | 'say' | 'mark' | 'plan' }>;
+type RunEntry = Exclude<EntryDraft, PersonEntry>;
 
 type Translate = ReturnType<typeof useTranslation<'play'>>['t'];
 
@@ -20,8 +23,13 @@ function actWords(entry: ActEntry, texts: Texts, t: Translate): string {
   return t('log.saying', { act, message: texts.name('messages', entry.message, 'name') });
 }
 
-function levelWords(entry: MarkEntry, texts: Texts, t: Translate): string {
-  return entry.level === 'unknown' ? t('mark.blank') : texts.level(entry.dimension, entry.level);
+function markWords(entry: MarkEntry, texts: Texts, t: Translate): string {
+  const { person, dimension, level } = entry;
+  return t('log.mark', {
+    name: texts.person(person),
+    dimension: texts.name('dimensions', dimension, 'name'),
+    level: level === 'unknown' ? t('mark.blank') : texts.level(dimension, level),
+  });
 }
 
 function sayWords(said: SaidView | undefined, texts: Texts, t: Translate): string {
@@ -30,9 +38,24 @@ function sayWords(said: SaidView | undefined, texts: Texts, t: Translate): strin
   return t('log.say', { words: texts.say('scenes', scene, 'nodes', node, 'choices', choice) });
 }
 
-function answerWords(fact: string | undefined, texts: Texts, t: Translate): string {
-  if (fact === undefined) return t('log.noAnswer');
-  return t('log.answer', { fact: texts.name('facts', fact) });
+function runWords(entry: RunEntry, texts: Texts, t: Translate): string {
+  switch (entry.type) {
+    case 'claim':
+      return t('log.claim', { stage: texts.name('stages', entry.stage, 'name') });
+    case 'answer':
+      if (entry.fact === undefined) return t('log.noAnswer');
+      return t('log.answer', { fact: texts.name('facts', entry.fact) });
+    case 'forecast':
+      return t('log.forecast', { percent: entry.percent });
+    case 'rate':
+      return t(`log.rate.${entry.holds}`, { item: texts.name('items', entry.item, 'name') });
+    case 'end':
+      return t('log.end');
+    case 'inject':
+      return t('log.inject', { event: texts.name('events', entry.event, 'title') });
+    case 'withdraw':
+      return t('log.withdraw');
+  }
 }
 
 /** An entry of the log as a short sentence; what was said in a meeting is quoted by its place in the log. */
@@ -46,37 +69,16 @@ export function useEntryWords(): (entry: EntryDraft, at: number) => string {
       switch (entry.type) {
         case 'act':
           return actWords(entry, texts, t);
-        case 'say':
-          return sayWords(
-            said?.find((one) => one.entry === at),
-            texts,
-            t,
-          );
+        case 'say': {
+          const words = said?.find((one) => one.entry === at);
+          return sayWords(words, texts, t);
+        }
         case 'mark':
-          return t('log.mark', {
-            name: texts.person(entry.person),
-            dimension: texts.name('dimensions', entry.dimension, 'name'),
-            level: levelWords(entry, texts, t),
-          });
+          return markWords(entry, texts, t);
         case 'plan':
-          return t('log.plan', {
-            name: texts.person(entry.person),
-            advance: planWords(entry),
-          });
-        case 'claim':
-          return t('log.claim', { stage: texts.name('stages', entry.stage, 'name') });
-        case 'answer':
-          return answerWords(entry.fact, texts, t);
-        case 'forecast':
-          return t('log.forecast', { percent: entry.percent });
-        case 'rate':
-          return t(`log.rate.${entry.holds}`, { item: texts.name('items', entry.item, 'name') });
-        case 'end':
-          return t('log.end');
-        case 'inject':
-          return t('log.inject', { event: texts.name('events', entry.event, 'title') });
-        case 'withdraw':
-          return t('log.withdraw');
+          return t('log.plan', { name: texts.person(entry.person), advance: planWords(entry) });
+        default:
+          return runWords(entry, texts, t);
       }
     },
     [t, texts, planWords, said],

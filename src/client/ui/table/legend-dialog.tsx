@@ -3,6 +3,7 @@ import { ATTITUDE_LEVELS, CLOSENESS_LEVELS } from '#src/core/schema/dimensions.t
 import { Banner } from '#src/client/ui/kit/banner.tsx';
 import { DialogBox } from '#src/client/ui/kit/dialog-box.tsx';
 import { useTexts } from '#src/client/ui/texts-context.tsx';
+import { useTable } from './table-context.tsx';
 import './legend.css';
 
 const ROADS: Readonly<Record<string, string>> = {
@@ -12,10 +13,14 @@ const ROADS: Readonly<Record<string, string>> = {
   deep: 'road-deep',
 };
 const OTHERS = ['power', 'faction', 'fog', 'rival', 'influence', 'odds', 'unsure'] as const;
+/** Explained only while there are such people. */
+const BARRED = [...OTHERS, 'barred'] as const;
 
 export function LegendDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation('play');
   const texts = useTexts();
+  const { view } = useTable();
+  const others = view.people.some(({ barred }) => barred) ? BARRED : OTHERS;
   return (
     <DialogBox title={t('legend.title')} onClose={onClose} wide>
       <div className="legend-grid">
@@ -48,7 +53,7 @@ export function LegendDialog({ onClose }: { readonly onClose: () => void }) {
         <section className="legend-wide">
           <h3>{t('legend.others')}</h3>
           <dl>
-            {OTHERS.map((key) => (
+            {others.map((key) => (
               <div key={key}>
                 <dt>{t(`legend.${key}.name`)}</dt>
                 <dd>{t(`legend.${key}.line`)}</dd>

@@ -21,6 +21,7 @@ export function OverviewSheet() {
     <>
       <FocusHeading className="sheet-title">{t('overview.title')}</FocusHeading>
       <p className="note overview-line">{t('overview.line')}</p>
+      <DeskGlance />
       <SectionTitle title={t('overview.people')} aside={t('overview.byPower')} />
       <ul className="overview-people">
         {people
@@ -31,7 +32,6 @@ export function OverviewSheet() {
             </li>
           ))}
       </ul>
-      <DeskGlance />
       <SectionTitle title={t('overview.team')} />
       <ActionList target={null} onChoose={setVerb} />
     </>

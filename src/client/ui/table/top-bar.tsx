@@ -116,7 +116,7 @@ function Capacity() {
             week: booked[0]?.week,
           })}
       </span>
-      <ul>
+      <ul data-many={counted.length > 4}>
         {counted.map((resource) => (
           <li key={resource}>
             {t(`resource.${resource}`)}

@@ -9,6 +9,14 @@ import { useTable } from './table-context.tsx';
 /** More slips than these hide the table they speak of. */
 const MOST_SLIPS = 5;
 
+/** A slip stands beside a person until the next one: the first and heaviest change is the one to show. */
+const isHeaviest = (change: ChangeView, at: number, all: readonly ChangeView[]): boolean =>
+  all.findIndex(({ person }) => person === change.person) === at;
+
+/** Power and needs are neither for us nor against us. */
+const sideOf = ({ quantity, direction }: ChangeView): 1 | -1 | 0 =>
+  quantity === 'power' || quantity === 'need' ? 0 : direction;
+
 /** Turns a step into what is seen on the table. */
 function useMovesOf(): (step: Step) => readonly TableMove[] {
   const { t } = useTranslation('play');
@@ -18,7 +26,7 @@ function useMovesOf(): (step: Step) => readonly TableMove[] {
     return {
       type: 'cause',
       person: change.person,
-      direction: change.direction,
+      direction: sideOf(change),
       title: t('slip.title', {
         quantity: t(`change.quantity.${change.quantity}`),
         move: t(`change.move.${change.direction === 1 ? 'up' : 'down'}.${change.band}`),
@@ -28,8 +36,11 @@ function useMovesOf(): (step: Step) => readonly TableMove[] {
   };
   return ({ entry, came, report }) => {
     if (report !== null) {
-      const changes = report.away.slice(0, MOST_SLIPS);
-      return changes.flatMap(({ it: change }): TableMove[] => {
+      const changes = report.away
+        .map(({ it }) => it)
+        .filter(isHeaviest)
+        .slice(0, MOST_SLIPS);
+      return changes.flatMap((change): TableMove[] => {
         const { step, by, person } = change;
         const flow: TableMove[] =
           step === 'influence' && by !== undefined

@@ -56,6 +56,8 @@ function Report({ report }: { readonly report: WeekReport }) {
   const { view, markRead } = useTable();
   const shown = useSteps(report);
   const all = shown >= DONE;
+  // The new phase stands at the head of the report.
+  const notices = report.notices.filter(({ kind }) => kind !== 'phase');
   const away = report.away.filter((change) => placeOf(change) <= shown);
   return (
     <section className="report" aria-labelledby="report-title">
@@ -84,9 +86,9 @@ function Report({ report }: { readonly report: WeekReport }) {
         <SectionTitle title={t('report.away')} />
         {away.length === 0 && all && <p className="empty">{t('report.quiet')}</p>}
         <FirstChanges changes={away} />
-        {all && report.notices.length > 0 && (
+        {all && notices.length > 0 && (
           <ul className="notice-list">
-            {report.notices.map((notice, at) => (
+            {notices.map((notice, at) => (
               <NoticeRow key={at} notice={notice} />
             ))}
           </ul>

@@ -3,6 +3,7 @@ import { get } from '#src/core/engine/cells.ts';
 import { HEAD, OUTCOME, STATUS } from '#src/core/engine/layout.ts';
 import type { Condition } from '#src/core/schema/expression.ts';
 import { setTable, type Table } from '#tests/support/table.ts';
+import { workDeal, workPlaybook } from '#tests/support/work-deck.ts';
 import type { DealInput } from '#tests/support/test-deck.ts';
 
 type Effect = DealInput['events'][number]['effects'][number];
@@ -185,4 +186,58 @@ test.each([
   expect(get(t.g.s, HEAD.status)).toBe(STATUS.over);
   expect(get(t.g.s, HEAD.outcome)).toBe(outcome);
   expect(get(t.g.s, HEAD.week)).toBe(1);
+});
+
+describe('work on the deal, and what is earned with people', () => {
+  const table = (): Table => setTable({ deal: workDeal, playbook: workPlaybook });
+  const aid = (t: Table, id: string): number =>
+    get(t.g.s, t.g.c.layout.aids + t.g.c.names.aids.indexOf(id));
+  const trust = (t: Table, person: string): number => t.cell(person, 'credits');
+  const noted = (t: Table): object[] =>
+    t.history.flatMap((h) =>
+      h.type === 'notice' && (h.kind === 'aid' || h.kind === 'credit')
+        ? [[h.kind, h.id, h.amount, h.person]]
+        : [],
+    );
+
+  test('an aid goes step by step, never beyond its last nor below nothing', () => {
+    const t = table();
+    t.act('undo');
+    expect(aid(t, 'map')).toBe(0);
+    for (const step of [1, 2, 3, 3]) {
+      t.act('draft');
+      expect(aid(t, 'map')).toBe(step);
+    }
+    t.act('undo');
+    expect(aid(t, 'map')).toBe(2);
+    expect(aid(t, 'minutes')).toBe(0);
+  });
+
+  test('set beyond its last step it stays at that', () => {
+    const t = table();
+    t.act('sign');
+    expect(aid(t, 'map')).toBe(3);
+  });
+
+  test('a credit is counted with the person it was earned with, up to its most', () => {
+    const t = table();
+    for (const count of [1, 2, 3, 3]) {
+      t.act('earn', 'owner');
+      expect(trust(t, 'owner')).toBe(count);
+    }
+    expect([trust(t, 'chief'), t.cell('owner', 'credits', 1)]).toEqual([0, 0]);
+    t.act('spend', 'owner');
+    expect(trust(t, 'owner')).toBe(0);
+  });
+
+  test('each step is told of, with where it is now; what moves nothing is not', () => {
+    const t = table();
+    t.act('sign');
+    t.act('draft');
+    t.act('earn', 'clerk');
+    expect(noted(t)).toEqual([
+      ['aid', 'map', 3, -1],
+      ['credit', 'trust', 1, t.person('clerk')],
+    ]);
+  });
 });

@@ -3,6 +3,7 @@ import { get } from '#src/core/engine/cells.ts';
 import { createGame } from '#src/core/engine/start.ts';
 import { HEAD } from '#src/core/engine/layout.ts';
 import { compileTable, setTable, tableOf, type Table } from '#tests/support/table.ts';
+import { workDeal } from '#tests/support/work-deck.ts';
 import type { DealInput } from '#tests/support/test-deck.ts';
 
 const UNKNOWN = 0;
@@ -155,4 +156,35 @@ test('an item is clear with so many verified facts, and the count of clear items
   expect(cleared()).toBe(0);
   t.act('verify', 'clerk');
   expect(cleared()).toBe(1);
+});
+
+describe("the customer's value model", () => {
+  const sums = (t: Table): number[] => [get(t.g.s, HEAD.valueHeld), get(t.g.s, HEAD.valueVerified)];
+
+  test('holds the figures of rumours, and counts those that are verified', () => {
+    const t = setTable({ deal: workDeal });
+    expect(sums(t)).toEqual([0, 0]);
+    // The owner tells of the pain (90), the cost (-30) and the myth (500).
+    t.act('ask', 'owner');
+    expect(sums(t)).toEqual([560, 0]);
+    t.act('verify', 'chief');
+    expect([t.fact('c5-cost'), t.fact('c5-myth')]).toEqual([VERIFIED, EXPOSED]);
+    expect(sums(t)).toEqual([60, -30]);
+    t.act('verify', 'clerk');
+    expect(sums(t)).toEqual([60, 60]);
+  });
+
+  test('a false figure that was confirmed by mistake counts as verified', () => {
+    const t = setTable({
+      deal: (deal) => {
+        workDeal(deal);
+        for (const person of deal.people) person.reliability = 0;
+      },
+    });
+    t.act('ask', 'owner');
+    t.act('verify', 'clerk');
+    expect(t.fact('c5-myth')).toBe(VERIFIED);
+    expect(t.fact('c5-pain')).toBe(EXPOSED);
+    expect(sums(t)).toEqual([470, 500]);
+  });
 });

@@ -60,6 +60,17 @@ describe('the next act with the person closes the card', () => {
   });
 });
 
+test('wrong words do not undo what was to be learnt and was', () => {
+  const learnt = (dimension: string): number | undefined => {
+    const t = setTable();
+    plan(t, 'owner', 'learn', dimension);
+    t.act('demo', 'owner', 'to-laggard');
+    return results(t)[0];
+  };
+  expect(learnt('change')).toBe(ADVANCE);
+  expect(learnt('need')).toBe(SETBACK);
+});
+
 test('an act with another person leaves the card open', () => {
   const t = setTable();
   plan(t, 'owner', 'warmer');

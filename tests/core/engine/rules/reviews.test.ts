@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { get } from '#src/core/engine/cells.ts';
 import { HEAD, STATUS } from '#src/core/engine/layout.ts';
 import { setTable, type Table } from '#tests/support/table.ts';
+import { workPlaybook } from '#tests/support/work-deck.ts';
 
 const claim = (t: Table, stage: string): void => t.play({ type: 'claim', stage });
 const answer = (t: Table, fact?: string): void =>
@@ -76,4 +77,57 @@ test('a claim whose gate is not met is happy ears, and is told as such only afte
   expect(t.history).toContainEqual(
     expect.objectContaining({ type: 'notice', kind: 'mistake', id: 'happy-ears', seen: false }),
   );
+});
+
+describe('a stage that can be taken back', () => {
+  const claimed = (t: Table): number[] =>
+    t.g.c.names.stages.map((stage) => stageCell(t, 'claimed', stage));
+  const table = (): Table => {
+    const t = setTable({ playbook: workPlaybook });
+    claim(t, 'early');
+    return t;
+  };
+
+  test('claimed once more, it counts as not claimed, and can be claimed again later', () => {
+    const t = table();
+    claim(t, 'early');
+    expect(claimed(t)).toEqual([0, 0, 0]);
+    expect([stageCell(t, 'claimTrue', 'early'), stageCell(t, 'grounded', 'early')]).toEqual([0, 0]);
+    expect(get(t.g.s, HEAD.stage)).toBe(0);
+    expect(t.history).toContainEqual(
+      expect.objectContaining({ type: 'notice', kind: 'stage-back', id: 'early' }),
+    );
+    t.end();
+    claim(t, 'early');
+    expect(claimed(t)).toEqual([2, 0, 0]);
+  });
+
+  test('with it falls what rests on it', () => {
+    const t = table();
+    claim(t, 'grounded');
+    answer(t);
+    answer(t);
+    expect(claimed(t)).toEqual([1, 1, 0]);
+    claim(t, 'early');
+    expect(claimed(t)).toEqual([0, 0, 0]);
+    expect(t.refusal({ type: 'claim', stage: 'grounded' })).toBe('claim/out_of_order');
+  });
+
+  test('one without that mark stays claimed', () => {
+    const t = table();
+    claim(t, 'grounded');
+    answer(t);
+    answer(t);
+    expect(t.refusal({ type: 'claim', stage: 'grounded' })).toBe('claim/already_claimed');
+    expect(claimed(t)).toEqual([1, 1, 0]);
+  });
+
+  test('a mistake made at the claim stays made', () => {
+    const t = table();
+    const made = (): number =>
+      get(t.g.s, t.g.c.layout.mistakes + t.g.c.names.mistakes.indexOf('happy-ears'));
+    expect(made()).toBe(1);
+    claim(t, 'early');
+    expect(made()).toBe(1);
+  });
 });

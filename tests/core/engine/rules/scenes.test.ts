@@ -139,3 +139,14 @@ test('a scene waits for its condition', () => {
   t.act('ask', 'owner');
   expect(status(t)).toBe(STATUS.scene);
 });
+
+test('what was said is noted with its place in the log, for the log alone', () => {
+  const t = inScene();
+  say(t, 2, 0, 1);
+  const said = t.history.flatMap((h) => (h.type === 'said' ? [h] : []));
+  expect(said.map(({ scene, node, choice }) => [scene, node, choice])).toEqual([
+    [0, 0, 2],
+    [0, 0, 0],
+    [0, 1, 1],
+  ]);
+});

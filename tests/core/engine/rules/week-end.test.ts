@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { get } from '#src/core/engine/cells.ts';
-import { HEAD } from '#src/core/engine/layout.ts';
+import { HEAD, OUTCOME, STATUS } from '#src/core/engine/layout.ts';
 import { CONCERNS, RESOURCES } from '#src/core/schema/dimensions.ts';
 import { setTable, type Table } from '#tests/support/table.ts';
+import { workDeal, workPlaybook } from '#tests/support/work-deck.ts';
 
 const left = (t: Table, resource: (typeof RESOURCES)[number]): number =>
   get(t.g.s, t.g.c.layout.capacity + RESOURCES.indexOf(resource));
@@ -107,4 +108,48 @@ test('a forecast belongs to the last week of each phase, once', () => {
     [null, 'forecast/not_due'],
   ];
   expect(answers).toEqual([early, early, early, due, early, early, early, due]);
+});
+
+test('the other parts of the team come back every week too, and can be booked', () => {
+  const t = setTable({ deal: workDeal, playbook: workPlaybook });
+  t.act('train');
+  t.act('hire');
+  expect([left(t, 'inside'), left(t, 'services'), left(t, 'partner')]).toEqual([0, 2, 0]);
+  t.end();
+  expect([left(t, 'inside'), left(t, 'services'), left(t, 'partner')]).toEqual([1, 4, 1]);
+});
+
+describe('phases after the one that decides', () => {
+  const decided = (attitude: number, ends: object[] = []): Table => {
+    const t = setTable({
+      deal: (deal) => {
+        deal.phases.push({ id: 'build', weeks: 2, curve: 2, ends } as never);
+      },
+    });
+    for (const id of ['boss', 'chief', 'owner', 'clerk', 'foe']) t.setAttitude(id, attitude);
+    t.end(8);
+    return t;
+  };
+  const outcome = (t: Table): number => get(t.g.s, HEAD.outcome);
+  const over = (t: Table): boolean => get(t.g.s, HEAD.status) === STATUS.over;
+
+  test('come only if the deal was won', () => {
+    const won = decided(900);
+    expect([outcome(won), over(won)]).toEqual([OUTCOME.won, false]);
+    won.end(2);
+    expect([outcome(won), over(won)]).toEqual([OUTCOME.won, true]);
+    const lost = decided(-900);
+    expect([outcome(lost), over(lost)]).not.toContain(false);
+    expect(outcome(lost)).not.toBe(OUTCOME.won);
+  });
+
+  test('can still lose it', () => {
+    const t = decided(900, [{ end: 'lost' }]);
+    t.end(2);
+    expect([outcome(t), over(t)]).toEqual([OUTCOME.lost, true]);
+  });
+
+  test('what was won can no longer be withdrawn from', () => {
+    expect(decided(900).refusal({ type: 'withdraw' })).toBe('run/decided');
+  });
 });

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useTexts } from '#src/client/ui/texts-context.tsx';
+import { PlaybookTerm } from '#src/client/ui/playbook/playbook-term.tsx';
 import { useDebrief } from '#src/client/ui/debrief/debrief-context.tsx';
 import { EntryLinks } from '#src/client/ui/debrief/entry-links.tsx';
 import { GradeMark } from '#src/client/ui/debrief/grade-mark.tsx';
@@ -22,7 +23,9 @@ export function ClaimList() {
           <li key={stage}>
             <GradeMark grade={met ? (grounded ? 'good' : 'inaccuracy') : 'blunder'} />
             <span>
-              <b>{texts.name('stages', stage, 'name')}</b>
+              <b>
+                <PlaybookTerm entry={`stage.${stage}`} name={texts.name('stages', stage, 'name')} />
+              </b>
               <span className="note">{texts.say('stages', stage, 'line')}</span>
               <span className="db-claim-verdict" data-met={met}>
                 {t(met ? (grounded ? 'claims.grounded' : 'claims.met') : 'claims.happyEars')}

@@ -48,12 +48,12 @@ function Wrong({ lesson }: { readonly lesson: MistakeLesson }) {
         <button type="button" className="link" onClick={() => openEntry(entry)}>
           {t(times > 1 ? 'lessons.openTimes' : 'lessons.open', { week, times, points })}
         </button>
+        <PlaybookLink entry={`mistake.${id}`} about={texts.name('mistakes', id, 'name')} />
         {source !== undefined && (
           <span className="note">
             {t('lessons.source', { title: texts.name('sources', source, 'title') })}
           </span>
         )}
-        <PlaybookLink entry={`mistake.${id}`} about={texts.name('mistakes', id, 'name')} />
       </p>
     </article>
   );

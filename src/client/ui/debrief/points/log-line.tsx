@@ -10,6 +10,7 @@ import { TONE_SIGN, toneOf } from '#src/client/ui/debrief/line-tone.ts';
 import { gradeOf } from '#src/client/ui/debrief/overview/lessons.ts';
 import { usePointWords } from '#src/client/ui/debrief/use-point-words.ts';
 import { useReason } from '#src/client/ui/debrief/use-reason.ts';
+import { PlaybookTerm } from '#src/client/ui/playbook/playbook-term.tsx';
 import type { LogLine } from './log-weeks.ts';
 
 const SHOWN = 3;
@@ -46,7 +47,9 @@ export function LogLineRow({ line }: { readonly line: LogLine }) {
             // The mistakes of an entry never change place.
             <li key={at} className="db-brought-mistake">
               <GradeMark grade={gradeOf(points)} size={16} />
-              <span>{texts.name('mistakes', id, 'name')}</span>
+              <span>
+                <PlaybookTerm entry={`mistake.${id}`} name={texts.name('mistakes', id, 'name')} />
+              </span>
               <b data-good="false">{t('log.rulePoints', { points })}</b>
             </li>
           ))}

@@ -1,0 +1,120 @@
+// The whole server: the page, the workshop, and what operators ask of it.
+import fastifyCookie from '@fastify/cookie';
+import fastifySwagger from '@fastify/swagger';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import {
+  hasZodFastifySchemaValidationErrors,
+  jsonSchemaTransform,
+  serializerCompiler,
+  validatorCompiler,
+} from 'fastify-type-provider-zod';
+import { createDeals } from './deals.ts';
+import { createMetrics } from './metrics.ts';
+import { challenges, entrances } from './routes/entrances.ts';
+import { Refusal, refuseForeign } from './routes/guard.ts';
+import { createHub, type Hub } from './routes/hub.ts';
+import { exports, leading, rooms } from './routes/rooms.ts';
+import { among, runs, seats } from './routes/seats.ts';
+import { createLimiter, USUAL_RATES, type Rates } from './routes/limits.ts';
+import { createSite, type SiteOptions } from './site.ts';
+import type { Store } from './storage/store.ts';
+import type { Desk } from './workshop/rounds.ts';
+import { createTables } from './workshop/tables.ts';
+
+export interface AppOptions extends SiteOptions {
+  /** The built page. */
+  readonly page: string;
+  /** Folder with `deals` and `playbooks`. */
+  readonly scenarios: string;
+  readonly dataFolder: string;
+  readonly rates?: Rates;
+  readonly now?: () => number;
+}
+
+export interface App {
+  readonly server: FastifyInstance;
+  readonly hub: Hub;
+  readonly desk: Desk;
+}
+
+const UNAVAILABLE = 503;
+
+/** What a fault of the request, of the store or of ours is answered with: a code, never an inside. */
+function answerError(
+  error: FastifyError | Refusal,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): void {
+  if (error instanceof Refusal) {
+    void reply.code(error.status).send({ code: error.code, ...error.more });
+    return;
+  }
+  if (hasZodFastifySchemaValidationErrors(error)) {
+    const issues = error.validation.map(({ instancePath, message }) => ({
+      path: instancePath,
+      message,
+    }));
+    void reply.code(400).send({ code: 'request/invalid', issues });
+    return;
+  }
+  const status = error.statusCode ?? UNAVAILABLE;
+  if (status < 500) {
+    void reply.code(status).send({ code: 'request/invalid' });
+    return;
+  }
+  request.log.error({ id: request.id, code: error.code }, 'request failed');
+  void reply
+    .code(UNAVAILABLE)
+    .header('retry-after', '2')
+    .send({ code: 'server/busy', id: request.id });
+}
+
+export async function createApp(store: Store, options: AppOptions): Promise<App> {
+  const now = options.now ?? Date.now;
+  const deals = createDeals(options.scenarios, options.dataFolder);
+  const desk: Desk = { store, deals, now, tables: createTables(store, now) };
+  const hub = createHub(desk);
+  const limiter = createLimiter(options.rates ?? USUAL_RATES, now);
+  const server = await createSite(options.page, options);
+  const metrics = createMetrics(hub);
+
+  server.setValidatorCompiler(validatorCompiler);
+  server.setSerializerCompiler(serializerCompiler);
+  server.removeContentTypeParser('text/plain');
+  await server.register(fastifyCookie);
+  await server.register(fastifySwagger, {
+    openapi: { info: { title: 'Shapan 沙盘', version: '1' } },
+    transform: jsonSchemaTransform,
+  });
+  server.addHook('onClose', async () => {
+    metrics.close();
+    hub.close();
+  });
+  await server.register(
+    async (api) => {
+      api.setErrorHandler(answerError);
+      api.addHook('onRequest', async (request, reply) => {
+        void reply.header('cache-control', 'no-store');
+        refuseForeign(request);
+      });
+      api.addHook('onResponse', async (_request, reply) => metrics.count(reply.statusCode));
+      const parts = { desk, hub, limiter };
+      for (const routes of [entrances, challenges, rooms, leading, exports, seats, among, runs])
+        await api.register(routes(parts));
+      api.get('/openapi.json', { schema: { hide: true } }, async () => server.swagger());
+    },
+    { prefix: '/api' },
+  );
+  server.get('/readyz', { schema: { hide: true } }, async (_request, reply) => {
+    try {
+      await store.check();
+      return { ok: true };
+    } catch {
+      return reply.code(UNAVAILABLE).send({ ok: false });
+    }
+  });
+  server.get('/metrics', { schema: { hide: true } }, async (_request, reply) =>
+    reply.type('text/plain; version=0.0.4').send(metrics.text()),
+  );
+  return { server, hub, desk };
+}

@@ -1,0 +1,103 @@
+// The deals a server can hold workshops on: those of the repository, and sealed ones in the data folder.
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { compileDeal } from '#src/core/engine/compile.ts';
+import type { Compiled } from '#src/core/engine/compiled.ts';
+import { parseDeal } from '#src/core/schema/import-deal.ts';
+import { parsePlaybook } from '#src/core/schema/import-playbook.ts';
+import { ID_PATTERN } from '#src/core/schema/ids.ts';
+
+export interface ServedDeal {
+  readonly compiled: Compiled;
+  readonly dealHash: string;
+  readonly playbookHash: string;
+  /** Its files are not part of the page that everybody can read. */
+  readonly sealed: boolean;
+  readonly texts: Readonly<Record<string, string>>;
+}
+
+export interface Deals {
+  ids(): readonly string[];
+  /** Null if there is no such deal, or it has errors. */
+  open(id: string): ServedDeal | null;
+}
+
+interface Shelf {
+  readonly folder: string;
+  readonly sealed: boolean;
+}
+
+const LANGUAGES = ['zh-CN', 'en'];
+
+const read = (path: string): string | null =>
+  existsSync(path) ? readFileSync(path, 'utf8') : null;
+
+interface Found {
+  readonly text: string;
+  readonly shelf: Shelf;
+}
+
+function find(
+  shelves: readonly Shelf[],
+  kind: 'deals' | 'playbooks',
+  id: string,
+  file: string,
+): Found | null {
+  for (const shelf of shelves) {
+    const text = read(join(shelf.folder, kind, id, file));
+    if (text !== null) return { text, shelf };
+  }
+  return null;
+}
+
+const textsBeside = ({ shelf }: Found, id: string): Record<string, string> =>
+  Object.fromEntries(
+    LANGUAGES.flatMap((language) => {
+      const text = read(join(shelf.folder, 'deals', id, `${language}.json`));
+      return text === null ? [] : [[language, text]];
+    }),
+  );
+
+function load(shelves: readonly Shelf[], id: string): ServedDeal | null {
+  const found = find(shelves, 'deals', id, 'deal.json');
+  const alone = found === null ? null : parseDeal(found.text);
+  if (found === null || alone === null || !alone.ok) return null;
+  const book = find(shelves, 'playbooks', alone.value.deal.playbook, 'playbook.json');
+  const playbook = book === null ? null : parsePlaybook(book.text);
+  if (playbook === null || !playbook.ok) return null;
+  const deal = parseDeal(found.text, playbook.value.playbook);
+  if (!deal.ok) return null;
+  return {
+    compiled: compileDeal(deal.value.deal, playbook.value.playbook),
+    dealHash: deal.value.hash,
+    playbookHash: playbook.value.hash,
+    sealed: found.shelf.sealed,
+    texts: textsBeside(found, id),
+  };
+}
+
+/** `scenarios` is the folder of the repository; sealed deals lie in `deals` of the data folder, playbooks beside them. */
+export function createDeals(scenarios: string, dataFolder: string): Deals {
+  const shelves: Shelf[] = [
+    { folder: dataFolder, sealed: true },
+    { folder: scenarios, sealed: false },
+  ];
+  const opened = new Map<string, ServedDeal | null>();
+  return {
+    ids: () => {
+      const all = shelves.flatMap(({ folder }) => {
+        const deals = join(folder, 'deals');
+        return existsSync(deals) ? readdirSync(deals) : [];
+      });
+      return [...new Set(all)].filter((id) => ID_PATTERN.test(id)).toSorted();
+    },
+    open: (id) => {
+      if (!ID_PATTERN.test(id)) return null;
+      const known = opened.get(id);
+      if (known !== undefined) return known;
+      const made = load(shelves, id);
+      opened.set(id, made);
+      return made;
+    },
+  };
+}

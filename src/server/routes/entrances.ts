@@ -1,0 +1,99 @@
+// Ways into a workshop: opening one, joining by code, screens, taking over, open challenges.
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { DealId } from '#src/core/schema/ids.ts';
+import { JoinCode, JoinInput, WorkshopSettings } from '#src/core/schema/workshop.ts';
+import { dealToAll } from '#src/server/workshop/rounds.ts';
+import { admit, join, joinScreen, takeOver, type Joined } from '#src/server/workshop/joining.ts';
+import { createWorkshop, openChallenge, snapshotOf } from '#src/server/workshop/service.ts';
+import { screenView } from '#src/server/workshop/views.ts';
+import { giveCookie } from './cookies.ts';
+import { Refusal, addressOf, slowDown } from './guard.ts';
+import { Id, tell, type ApiParts } from './parts.ts';
+
+const NO_SUCH_CODE = 'join/no_such_code';
+
+/** Lets somebody in who has a code, and gives the cookie. Wrong codes cost more, so that nobody tries them all. */
+async function enterBy(
+  parts: ApiParts,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  enter: () => Promise<Joined>,
+): Promise<object> {
+  const { desk, limiter } = parts;
+  slowDown(limiter, reply, 'join', addressOf(request));
+  const joined = await enter();
+  if (!joined.ok) {
+    if (joined.code === NO_SUCH_CODE) slowDown(limiter, reply, 'wrongCode', addressOf(request));
+    throw new Refusal(joined.code === NO_SUCH_CODE ? 404 : 409, joined.code);
+  }
+  const { workshop, role, token, team, status } = joined.in;
+  await dealToAll(desk, workshop);
+  tell(parts, workshop);
+  giveCookie(request, reply, workshop, role, token);
+  return { id: workshop, team, status };
+}
+
+export const entrances =
+  (parts: ApiParts): FastifyPluginAsyncZod =>
+  async (app) => {
+    const { desk, limiter } = parts;
+    app.post('/workshops', { schema: { body: WorkshopSettings } }, async (request, reply) => {
+      slowDown(limiter, reply, 'create', addressOf(request));
+      const row = await createWorkshop(desk, request.body);
+      if (row === null) throw new Refusal(404, 'command/no_such_deal');
+      const token = await admit(desk.store, desk.now(), { workshop: row.id, role: 'facilitator' });
+      giveCookie(request, reply, row.id, 'facilitator', token);
+      return reply.code(201).send({ id: row.id, code: row.code, screenCode: row.screenCode });
+    });
+    app.post('/join', { schema: { body: JoinInput } }, async (request, reply) =>
+      enterBy(parts, request, reply, () => join(desk.store, desk.now(), request.body)),
+    );
+    app.post(
+      '/screens',
+      { schema: { body: z.strictObject({ code: JoinCode }) } },
+      async (request, reply) =>
+        enterBy(parts, request, reply, () => joinScreen(desk.store, desk.now(), request.body.code)),
+    );
+    app.post(
+      '/workshops/:id/take-over',
+      { schema: { params: Id, body: z.strictObject({ code: JoinCode }) } },
+      async (request, reply) =>
+        enterBy(parts, request, reply, () =>
+          takeOver(desk.store, request.params.id, request.body.code, desk.now()),
+        ),
+    );
+  };
+
+const ChallengeInput = z.strictObject({
+  deal: DealId,
+  language: z.enum(['zh-CN', 'en']).default('zh-CN'),
+});
+
+/** A standing board per deal and week, open to everybody. */
+export const challenges =
+  (parts: ApiParts): FastifyPluginAsyncZod =>
+  async (app) => {
+    const { desk, limiter } = parts;
+    app.post('/challenges', { schema: { body: ChallengeInput } }, async (request, reply) => {
+      const { deal, language } = request.body;
+      const row = await openChallenge(desk, deal);
+      if (row === null) throw new Refusal(404, 'command/no_such_deal');
+      return enterBy(parts, request, reply, () =>
+        join(desk.store, desk.now(), { code: row.code, language }),
+      );
+    });
+    app.get(
+      '/challenges/:deal',
+      { schema: { params: z.object({ deal: DealId }) } },
+      async (request, reply) => {
+        slowDown(limiter, reply, 'read', addressOf(request));
+        const row = await openChallenge(desk, request.params.deal);
+        const snapshot = row === null ? null : await snapshotOf(desk, row.id, new Map());
+        if (row === null || snapshot === null) throw new Refusal(404, 'command/no_such_deal');
+        const { board, version, deal } = screenView(snapshot);
+        return { id: row.id, deal, version, board };
+      },
+    );
+  };

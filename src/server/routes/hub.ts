@@ -1,0 +1,195 @@
+// Live updates: whole snapshots with a version over server-sent events, so that one that is lost heals with the next.
+import type { ServerResponse } from 'node:http';
+import type { AnyWorkshopView } from '#src/core/schema/workshop-view.ts';
+import { LIMITS } from '#src/core/schema/limits.ts';
+import type { CredentialRow } from '#src/server/storage/store.ts';
+import type { Desk } from '#src/server/workshop/rounds.ts';
+import { snapshotOf, viewFor } from '#src/server/workshop/service.ts';
+import type { Snapshot } from '#src/server/workshop/views.ts';
+
+/** Changes that come together are told together. */
+const GATHER_MS = 60;
+const BEAT_MS = 15_000;
+/** What other processes did is found by looking, whether or not they said so. */
+const LOOK_MS = 3_000;
+const RETRY_MS = 1_500;
+
+interface Reader {
+  readonly who: CredentialRow;
+  readonly as: 'screen' | undefined;
+  readonly reply: ServerResponse;
+}
+
+export interface Hub {
+  /** Streams views to a reader until it leaves; false if there are too many streams. */
+  open(who: CredentialRow, as: 'screen' | undefined, reply: ServerResponse): boolean;
+  /** Says that a workshop changed here. */
+  changed(workshop: string): void;
+  online(workshop: string): ReadonlyMap<string, number>;
+  /** Cuts the streams of a team whose seat was taken away. */
+  cut(workshop: string, team: string): void;
+  count(): number;
+  close(): void;
+}
+
+/** Who looks at which workshop. */
+interface Readers {
+  of(workshop: string): ReadonlySet<Reader>;
+  workshops(): readonly string[];
+  count(): number;
+  join(reader: Reader): void;
+  leave(reader: Reader): void;
+  /** Cuts a stream: whoever reads comes back and gets everything anew. */
+  cut(reader: Reader): void;
+  /** A reader that does not read is cut. */
+  write(reader: Reader, bytes: string | Uint8Array): void;
+  endAll(): void;
+}
+
+function createReaders(): Readers {
+  const rooms = new Map<string, Set<Reader>>();
+  const none: ReadonlySet<Reader> = new Set();
+  const readers: Readers = {
+    of: (workshop) => rooms.get(workshop) ?? none,
+    workshops: () => [...rooms.keys()],
+    count: () => [...rooms.values()].reduce((sum, { size }) => sum + size, 0),
+    join(reader) {
+      const there = rooms.get(reader.who.workshop) ?? new Set();
+      rooms.set(reader.who.workshop, there.add(reader));
+    },
+    leave(reader) {
+      const there = rooms.get(reader.who.workshop);
+      there?.delete(reader);
+      if (there?.size === 0) rooms.delete(reader.who.workshop);
+    },
+    cut(reader) {
+      readers.leave(reader);
+      reader.reply.destroy();
+    },
+    write(reader, bytes) {
+      if (reader.reply.writableLength > LIMITS.streamBytes) readers.cut(reader);
+      else reader.reply.write(bytes);
+    },
+    endAll() {
+      for (const there of rooms.values()) for (const { reply } of there) reply.end();
+      rooms.clear();
+    },
+  };
+  return readers;
+}
+
+function onlineIn(readers: Readers, workshop: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { who } of readers.of(workshop))
+    if (who.role === 'team') counts.set(who.team, (counts.get(who.team) ?? 0) + 1);
+  return counts;
+}
+
+async function tell(desk: Desk, readers: Readers, workshop: string): Promise<void> {
+  const there = [...readers.of(workshop)];
+  if (there.length === 0) return;
+  const snapshot = await snapshotOf(desk, workshop, onlineIn(readers, workshop));
+  if (snapshot === null) for (const reader of there) readers.cut(reader);
+  else await sendAll(desk, snapshot, there, readers);
+}
+
+/** Tells of changes a little later, those of one moment together. */
+function createTeller(
+  desk: Desk,
+  readers: Readers,
+): { changed: (workshop: string) => void; close: () => void } {
+  const waiting = new Map<string, NodeJS.Timeout>();
+  return {
+    changed(workshop) {
+      if (waiting.has(workshop) || readers.of(workshop).size === 0) return;
+      const timer = setTimeout(() => {
+        waiting.delete(workshop);
+        // What could not be told now is told with the next change or look.
+        tell(desk, readers, workshop).catch(() => undefined);
+      }, GATHER_MS);
+      waiting.set(workshop, timer);
+    },
+    close() {
+      for (const timer of waiting.values()) clearTimeout(timer);
+    },
+  };
+}
+
+const hasRoom = (readers: Readers, who: CredentialRow): boolean => {
+  const own = [...readers.of(who.workshop)].filter((one) => one.who.hash === who.hash);
+  return own.length < LIMITS.streamsPerCredential && readers.count() < LIMITS.streams;
+};
+
+export function createHub(desk: Desk): Hub {
+  const readers = createReaders();
+  const teller = createTeller(desk, readers);
+  const beat = setInterval(() => {
+    for (const workshop of readers.workshops())
+      for (const reader of readers.of(workshop)) readers.write(reader, ': beat\n\n');
+  }, BEAT_MS);
+  const look = setInterval(() => {
+    if (desk.store.kind === 'postgres')
+      for (const workshop of readers.workshops()) teller.changed(workshop);
+  }, LOOK_MS);
+  const stopNudges = desk.store.onNudge(teller.changed);
+
+  return {
+    count: () => readers.count(),
+    online: (workshop) => onlineIn(readers, workshop),
+    changed: teller.changed,
+    open(who, as, reply) {
+      if (!hasRoom(readers, who)) return false;
+      const reader: Reader = { who, as, reply };
+      reply.writeHead(200, STREAM_HEADERS);
+      reply.write(`retry: ${RETRY_MS}\n\n`);
+      readers.join(reader);
+      reply.on('close', () => {
+        readers.leave(reader);
+        teller.changed(who.workshop);
+      });
+      teller.changed(who.workshop);
+      return true;
+    },
+    cut(workshop, team) {
+      for (const reader of readers.of(workshop)) if (reader.who.team === team) readers.cut(reader);
+    },
+    close() {
+      clearInterval(beat);
+      clearInterval(look);
+      teller.close();
+      stopNudges();
+      readers.endAll();
+    },
+  };
+}
+
+const STREAM_HEADERS = {
+  'content-type': 'text/event-stream; charset=utf-8',
+  'cache-control': 'no-store',
+  'x-accel-buffering': 'no',
+  'x-content-type-options': 'nosniff',
+} as const;
+
+const event = (view: AnyWorkshopView): Uint8Array =>
+  new TextEncoder().encode(`id: ${view.version}\nevent: room\ndata: ${JSON.stringify(view)}\n\n`);
+
+/** What many see alike is put into bytes once; a credential that was revoked sees nothing any more. */
+async function sendAll(
+  desk: Desk,
+  snapshot: Snapshot,
+  there: readonly Reader[],
+  readers: Readers,
+): Promise<void> {
+  const valid = new Set(snapshot.credentials.map(({ hash }) => hash));
+  const shared = new Map<string, Uint8Array>();
+  for (const reader of there) {
+    const { who, as } = reader;
+    const key = who.role === 'team' ? who.hash : (as ?? who.role);
+    const view =
+      valid.has(who.hash) && !shared.has(key) ? await viewFor(desk, snapshot, who, as) : null;
+    if (view !== null) shared.set(key, event(view));
+    const bytes = shared.get(key);
+    if (bytes === undefined || !valid.has(who.hash)) readers.cut(reader);
+    else readers.write(reader, bytes);
+  }
+}

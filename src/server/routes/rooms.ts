@@ -1,0 +1,106 @@
+// A workshop as those in it see it, and what its facilitator does.
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { Command } from '#src/core/schema/workshop.ts';
+import { carryOut } from '#src/server/workshop/commands.ts';
+import { roomCsv, roomJson } from '#src/server/workshop/export.ts';
+import { offerHandOver } from '#src/server/workshop/joining.ts';
+import { versionOf } from '#src/server/workshop/room.ts';
+import { snapshotOf, viewFor } from '#src/server/workshop/service.ts';
+import { Refusal, slowDown, whoIs } from './guard.ts';
+import { ANY_ROLE, Id, roomOf, tell, type ApiParts } from './parts.ts';
+
+const As = z.object({
+  as: z.enum(['screen']).optional(),
+  after: z.coerce.number().int().min(0).optional(),
+});
+
+export const rooms =
+  ({ desk, hub, limiter }: ApiParts): FastifyPluginAsyncZod =>
+  async (app) => {
+    app.get(
+      '/workshops/:id',
+      { schema: { params: Id, querystring: As } },
+      async (request, reply) => {
+        const { id } = request.params;
+        const who = await whoIs(desk.store, request, id, ANY_ROLE);
+        slowDown(limiter, reply, 'read', who.hash);
+        const snapshot = await snapshotOf(desk, id, hub.online(id));
+        if (snapshot === null) throw new Refusal(404, 'workshop/gone');
+        const { after, as } = request.query;
+        if (after !== undefined && versionOf(snapshot.room) <= after) return reply.code(204).send();
+        const view = await viewFor(desk, snapshot, who, as);
+        if (view === null) throw new Refusal(404, 'workshop/gone');
+        return view;
+      },
+    );
+
+    app.get(
+      '/workshops/:id/stream',
+      { schema: { params: Id, querystring: As } },
+      async (request, reply) => {
+        const who = await whoIs(desk.store, request, request.params.id, ANY_ROLE);
+        reply.hijack();
+        if (hub.open(who, request.query.as, reply.raw)) return;
+        reply.raw.writeHead(429, { 'retry-after': '5' });
+        reply.raw.end();
+      },
+    );
+  };
+
+export const leading =
+  (parts: ApiParts): FastifyPluginAsyncZod =>
+  async (app) => {
+    const { desk, hub, limiter } = parts;
+    app.post(
+      '/workshops/:id/commands',
+      { schema: { params: Id, body: Command } },
+      async (request, reply) => {
+        const { id } = request.params;
+        const who = await whoIs(desk.store, request, id, ['facilitator']);
+        slowDown(limiter, reply, 'command', who.hash);
+        const done = await carryOut(desk, id, request.body);
+        if (!done.ok) throw new Refusal(409, done.code);
+        if (request.body.do === 'kick' || request.body.do === 'forget')
+          hub.cut(id, request.body.team);
+        tell(parts, id);
+        return { version: versionOf(await roomOf(desk, id)) };
+      },
+    );
+
+    app.post('/workshops/:id/hand-over', { schema: { params: Id } }, async (request, reply) => {
+      const who = await whoIs(desk.store, request, request.params.id, ['facilitator']);
+      slowDown(limiter, reply, 'command', who.hash);
+      const code = await offerHandOver(desk.store, request.params.id, desk.now());
+      if (code === null) throw new Refusal(409, 'command/busy');
+      return { code };
+    });
+
+    app.delete('/workshops/:id', { schema: { params: Id } }, async (request, reply) => {
+      const who = await whoIs(desk.store, request, request.params.id, ['facilitator']);
+      slowDown(limiter, reply, 'command', who.hash);
+      await desk.store.deleteWorkshop(request.params.id);
+      hub.changed(request.params.id);
+      return reply.code(204).send();
+    });
+  };
+
+export const exports =
+  ({ desk, limiter }: ApiParts): FastifyPluginAsyncZod =>
+  async (app) => {
+    app.get('/workshops/:id/export.json', { schema: { params: Id } }, async (request, reply) => {
+      const who = await whoIs(desk.store, request, request.params.id, ['facilitator']);
+      slowDown(limiter, reply, 'command', who.hash);
+      void reply.header('content-disposition', 'attachment; filename="workshop.json"');
+      return roomJson(desk, await roomOf(desk, request.params.id));
+    });
+
+    app.get('/workshops/:id/export.csv', { schema: { params: Id } }, async (request, reply) => {
+      const who = await whoIs(desk.store, request, request.params.id, ['facilitator']);
+      slowDown(limiter, reply, 'command', who.hash);
+      void reply
+        .header('content-disposition', 'attachment; filename="workshop.csv"')
+        .type('text/csv; charset=utf-8');
+      return roomCsv(desk, await roomOf(desk, request.params.id));
+    });
+  };

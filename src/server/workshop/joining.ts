@@ -1,0 +1,186 @@
+// Who sits down: new teams, further devices, screens, and colleagues who take over.
+import type { JoinInput } from '#src/core/schema/workshop.ts';
+import type { z } from 'zod';
+import type { Role, Store, TeamRow } from '#src/server/storage/store.ts';
+import { hashToken, randomCode, randomId, randomToken } from './chance.ts';
+import { readDocument, writeDocument, type WorkshopDocument } from './document.ts';
+import { cleanName, madeUpName, nameKey, type NameLanguage } from './names.ts';
+
+/** Somebody who may come in: the token is shown once and never stored. */
+export interface Admission {
+  readonly workshop: string;
+  readonly role: Role;
+  readonly token: string;
+  readonly team: string;
+  readonly status: TeamRow['status'];
+}
+
+export type Joined =
+  | { readonly ok: true; readonly in: Admission }
+  | { readonly ok: false; readonly code: string };
+
+const KEY_LENGTH = 6;
+const DEVICE_LENGTH = 4;
+/** How often a team of chance names and numbers is tried before the room counts as full. */
+const TRIES = 80;
+const HAND_OVER_MS = 10 * 60_000;
+const CODE_LENGTH = 8;
+
+const refused = (code: string): Joined => ({ ok: false, code });
+
+/** Writes a new credential and hands out its token. */
+export async function admit(
+  store: Store,
+  now: number,
+  row: { workshop: string; role: Role; team?: string; device?: string },
+): Promise<string> {
+  const token = randomToken();
+  await store.addCredential({
+    hash: hashToken(token),
+    workshop: row.workshop,
+    role: row.role,
+    team: row.team ?? '',
+    device: row.device ?? '',
+    createdAt: now,
+  });
+  return token;
+}
+
+function nameFor(
+  document: WorkshopDocument,
+  typed: string | undefined,
+  number: number,
+  language: NameLanguage,
+): string | null {
+  if (typed === undefined || !document.settings.freeNames) return madeUpName(number, language);
+  return cleanName(typed);
+}
+
+/** Seats a new team at the first number that is free; null if the room is full or the name is taken. */
+async function addTeam(
+  store: Store,
+  workshop: string,
+  document: WorkshopDocument,
+  now: number,
+  input: { name?: string | undefined; language: NameLanguage },
+): Promise<TeamRow | 'full' | 'name'> {
+  const { settings } = document;
+  const taken = new Set((await store.teams(workshop)).map(({ number }) => number));
+  for (let number = 1, tries = 0; tries < TRIES; number += 1) {
+    if (taken.has(number)) continue;
+    tries += 1;
+    const name = nameFor(document, input.name, number, input.language);
+    if (name === null) return 'name';
+    const team: TeamRow = {
+      id: randomId(),
+      workshop,
+      number,
+      name,
+      nameKey: nameKey(name),
+      key: randomCode(KEY_LENGTH),
+      status: settings.approve ? 'waiting' : 'seated',
+      decides: 'anyone',
+      lead: '',
+      createdAt: now,
+    };
+    if (await store.addTeam(team, settings.teams)) return team;
+    const there = await store.teams(workshop);
+    if (there.some((one) => one.nameKey === team.nameKey)) return 'name';
+    if (there.filter(({ status }) => status !== 'kicked').length >= settings.teams) return 'full';
+  }
+  return 'full';
+}
+
+async function deviceOf(
+  store: Store,
+  document: WorkshopDocument,
+  team: TeamRow,
+): Promise<string | null> {
+  const all = await store.credentialsOf(team.workshop);
+  const own = all.filter((one) => one.team === team.id);
+  return own.length >= document.settings.devices ? null : randomCode(DEVICE_LENGTH);
+}
+
+async function sitDown(
+  store: Store,
+  document: WorkshopDocument,
+  team: TeamRow,
+  now: number,
+): Promise<Joined> {
+  const device = await deviceOf(store, document, team);
+  if (device === null) return refused('join/too_many_devices');
+  const token = await admit(store, now, {
+    workshop: team.workshop,
+    role: 'team',
+    team: team.id,
+    device,
+  });
+  if (team.lead === '') await store.saveTeam({ ...team, lead: device });
+  return {
+    ok: true,
+    in: { workshop: team.workshop, role: 'team', token, team: team.id, status: team.status },
+  };
+}
+
+/** A new team, or another device of one. The same answer for a wrong code and one that is over. */
+export async function join(
+  store: Store,
+  now: number,
+  input: z.infer<typeof JoinInput>,
+): Promise<Joined> {
+  const row = await store.workshopByCode(input.code);
+  const document = row === null ? null : readDocument(row.document);
+  if (row === null || document === null || document.status === 'closed')
+    return refused('join/no_such_code');
+  if (input.team !== undefined) {
+    const team = await store.teamByKey(row.id, input.team);
+    if (team === null || team.status === 'kicked') return refused('join/no_such_team');
+    return sitDown(store, document, team, now);
+  }
+  if (document.locked) return refused('join/locked');
+  const team = await addTeam(store, row.id, document, now, input);
+  if (team === 'full') return refused('join/full');
+  if (team === 'name') return refused('join/name_taken');
+  return sitDown(store, document, team, now);
+}
+
+/** A screen that shows the room and can do nothing. */
+export async function joinScreen(store: Store, now: number, code: string): Promise<Joined> {
+  const row = await store.workshopByScreenCode(code);
+  if (row === null) return refused('join/no_such_code');
+  const token = await admit(store, now, { workshop: row.id, role: 'screen' });
+  return { ok: true, in: { workshop: row.id, role: 'screen', token, team: '', status: 'seated' } };
+}
+
+/** A code with which a colleague takes the workshop over; null if the workshop changed meanwhile. */
+export async function offerHandOver(store: Store, id: string, now: number): Promise<string | null> {
+  const row = await store.workshop(id);
+  if (row === null) return null;
+  const code = randomCode(CODE_LENGTH);
+  const document = readDocument(row.document);
+  const handOver = { hash: hashToken(code), until: now + HAND_OVER_MS };
+  const saved = await store.saveWorkshop(id, row.version, {
+    document: writeDocument({ ...document, handOver }),
+  });
+  return saved ? code : null;
+}
+
+/** Takes a workshop over: the credentials of whoever held it are gone. */
+export async function takeOver(
+  store: Store,
+  id: string,
+  code: string,
+  now: number,
+): Promise<Joined> {
+  const row = await store.workshop(id);
+  const document = row === null ? null : readDocument(row.document);
+  const offer = document?.handOver ?? null;
+  const good = offer !== null && offer.hash === hashToken(code) && now <= offer.until;
+  if (row === null || document === null || !good) return refused('join/no_such_code');
+  const taken = writeDocument({ ...document, handOver: null });
+  if (!(await store.saveWorkshop(id, row.version, { document: taken })))
+    return refused('join/no_such_code');
+  await store.revokeRole(id, 'facilitator');
+  const token = await admit(store, now, { workshop: id, role: 'facilitator' });
+  return { ok: true, in: { workshop: id, role: 'facilitator', token, team: '', status: 'seated' } };
+}

@@ -1,0 +1,68 @@
+// A workshop with its teams and tables, read together: what commands work on and views are drawn from.
+import type { Deals, ServedDeal } from '#src/server/deals.ts';
+import type { AttemptRow, Store, TeamRow, WorkshopRow } from '#src/server/storage/store.ts';
+import type { Seat } from './board.ts';
+import { readDocument, roundOf, type WorkshopDocument } from './document.ts';
+import type { Seating, Tables } from './tables.ts';
+
+export interface Room {
+  readonly row: WorkshopRow;
+  readonly document: WorkshopDocument;
+  readonly deal: ServedDeal;
+  readonly teams: readonly TeamRow[];
+  readonly attempts: readonly AttemptRow[];
+  /** Entries of all attempts. */
+  readonly entries: number;
+}
+
+/** Entries of one workshop never reach this, so that a version counts changes first and entries second. */
+const PER_CHANGE = 1_000_000;
+
+/** Rises with every change and every entry. */
+export const versionOf = (room: Room): number => room.row.version * PER_CHANGE + room.entries;
+
+export async function readRoom(store: Store, deals: Deals, id: string): Promise<Room | null> {
+  const row = await store.workshop(id);
+  if (row === null) return null;
+  const document = readDocument(row.document);
+  const deal = deals.open(roundOf(document).deal);
+  if (deal === null)
+    throw new Error(`The deal ${roundOf(document).deal} of a workshop cannot be opened any more.`);
+  const [teams, attempts, lengths] = await Promise.all([
+    store.teams(id),
+    store.attempts(id),
+    store.lengths(id),
+  ]);
+  const entries = [...lengths.values()].reduce((sum, n) => sum + n, 0);
+  return { row, document, deal, teams, attempts, entries };
+}
+
+/** The attempt that counts: the last one of this round. */
+export const attemptOf = (room: Room, team: string): AttemptRow | null =>
+  room.attempts.filter((one) => one.team === team && one.round === room.document.round).at(-1) ??
+  null;
+
+export const seatingOf = (room: Room, attempt: AttemptRow): Seating => ({
+  attempt,
+  compiled: room.deal.compiled,
+  variant: room.document.settings.variant,
+});
+
+export const isSeated = ({ status }: TeamRow): boolean => status === 'seated';
+
+/** Every team that sits, at its table of this round. */
+export async function seatsOf(room: Room, tables: Tables): Promise<Seat[]> {
+  const seats = room.teams.filter(isSeated).map(async (team): Promise<Seat[]> => {
+    const attempt = attemptOf(room, team.id);
+    if (attempt === null) return [];
+    return [
+      {
+        team,
+        attempt: attempt.attempt,
+        table: await tables.open(seatingOf(room, attempt)),
+        carried: room.document.carried[team.id] ?? 0,
+      },
+    ];
+  });
+  return (await Promise.all(seats)).flat();
+}

@@ -1,0 +1,240 @@
+// The workshop as the routes use it: who is asking, what they may do, what everybody sees afterwards.
+import { debriefRun } from '#src/core/analysis/debrief/debrief.ts';
+import type { Debrief } from '#src/core/analysis/debrief/debrief.ts';
+import { RULES_VERSION } from '#src/core/engine/rules-version.ts';
+import { viewOf } from '#src/core/engine/view.ts';
+import type { Entry } from '#src/core/schema/entry.ts';
+import { RUN_FORMAT, type RunRecord } from '#src/core/schema/run-record.ts';
+import type { TableView, AnyWorkshopView } from '#src/core/schema/workshop-view.ts';
+import type { WorkshopSettings } from '#src/core/schema/workshop.ts';
+import type { CredentialRow, TeamRow, WorkshopRow } from '#src/server/storage/store.ts';
+import { randomCode, randomId, randomSeed } from './chance.ts';
+import { dealToAll, injectPending, type Desk } from './rounds.ts';
+import { newDocument, readDocument, writeDocument, type WorkshopDocument } from './document.ts';
+import { attemptOf, isSeated, readRoom, seatingOf, seatsOf, type Room } from './room.ts';
+import { endsPhase, isOver, phaseOf, scoreNow, seqOf, weekOf, type Table } from './table.ts';
+import type { Gate, Submitted } from './tables.ts';
+import { facilitatorView, screenView, teamView, type Snapshot } from './views.ts';
+
+const CODE_LENGTH = 8;
+const DAY_MS = 86_400_000;
+const CODE_TRIES = 20;
+const AUDITS_SHOWN = 40;
+
+/** Opens a workshop; null if there is no such deal. */
+export async function createWorkshop(
+  desk: Desk,
+  settings: WorkshopSettings,
+  kind: WorkshopDocument['kind'] = 'workshop',
+): Promise<WorkshopRow | null> {
+  if (desk.deals.open(settings.deal) === null) return null;
+  const now = desk.now();
+  for (let tries = 0; tries < CODE_TRIES; tries += 1) {
+    const row: WorkshopRow = {
+      id: randomId(),
+      code: randomCode(CODE_LENGTH),
+      screenCode: randomCode(CODE_LENGTH),
+      createdAt: now,
+      expiresAt: now + settings.keepDays * DAY_MS,
+      version: 1,
+      document: writeDocument(newDocument(settings, randomSeed(), kind)),
+    };
+    if (await desk.store.addWorkshop(row)) return row;
+  }
+  throw new Error('createWorkshop: no free code was found');
+}
+
+/** Why an entry must wait although the rules would allow it. */
+function gateOf(document: WorkshopDocument, team: TeamRow, device: string): Gate {
+  return (table, entry) => {
+    if (document.status !== 'running')
+      return `workshop/${document.status === 'lobby' ? 'not_started' : document.status}`;
+    if (!isSeated(team)) return 'team/not_seated';
+    if (entry.type === 'inject') return 'event/not_offered';
+    if (team.decides === 'lead' && team.lead !== device && entry.type !== 'mark')
+      return 'team/not_your_turn';
+    return entry.type === 'end' && mustWait(document, table) ? 'pace/wait' : null;
+  };
+}
+
+/** Whether the end of this week is not released yet. */
+function mustWait({ settings, released }: WorkshopDocument, table: Table): boolean {
+  if (settings.pace.kind === 'week') return weekOf(table) > released;
+  return settings.pace.kind === 'phase' && endsPhase(table) && phaseOf(table) + 1 > released;
+}
+
+export type Played =
+  | (Submitted & { readonly room: Room })
+  | { readonly kind: 'refused'; readonly code: string; readonly room?: Room };
+
+/** Plays one entry of a team: stored, then answered. */
+export async function playEntry(
+  desk: Desk,
+  who: CredentialRow,
+  seq: number,
+  entry: Entry,
+): Promise<Played> {
+  const room = await readRoom(desk.store, desk.deals, who.workshop);
+  const team = room?.teams.find(({ id }) => id === who.team);
+  if (room === null || team === undefined) return { kind: 'refused', code: 'workshop/gone' };
+  const attempt = attemptOf(room, team.id);
+  if (attempt === null) return { kind: 'refused', code: 'workshop/not_started', room };
+  const gate = gateOf(room.document, team, who.device);
+  const submitted = await desk.tables.submit(
+    seatingOf(room, attempt),
+    seq,
+    entry,
+    who.device,
+    gate,
+  );
+  if (submitted.kind === 'stored' && room.document.rounds.at(-1)?.injected.length)
+    await injectPending(desk, room, team);
+  return { ...submitted, room };
+}
+
+/** The table of a team; null before the round starts. */
+export async function tableOf(desk: Desk, who: CredentialRow): Promise<TableView | null> {
+  const room = await readRoom(desk.store, desk.deals, who.workshop);
+  const attempt = room === null ? null : attemptOf(room, who.team);
+  if (room === null || attempt === null) return null;
+  const table = await desk.tables.open(seatingOf(room, attempt));
+  return {
+    seq: seqOf(table),
+    view: viewOf(table.run),
+    score: isOver(table) ? scoreNow(table) : null,
+  };
+}
+
+/** Everything views are drawn from; null if the workshop is gone. */
+export async function snapshotOf(
+  desk: Desk,
+  id: string,
+  online: ReadonlyMap<string, number>,
+): Promise<Snapshot | null> {
+  const room = await readRoom(desk.store, desk.deals, id);
+  if (room === null) return null;
+  const [seats, credentials, audits] = await Promise.all([
+    seatsOf(room, desk.tables),
+    desk.store.credentialsOf(id),
+    desk.store.audits(id, AUDITS_SHOWN),
+  ]);
+  return {
+    room,
+    seats,
+    credentials,
+    audits: audits.map(({ at, what, team }) => ({ at, what, team: team === 0 ? null : team })),
+    now: desk.now(),
+    online,
+  };
+}
+
+async function votesOf(
+  desk: Desk,
+  snapshot: Snapshot,
+  who: CredentialRow,
+): Promise<{ cast: number; mine: number | null }> {
+  const seat = snapshot.seats.find(({ team }) => team.id === who.team);
+  const attempt = attemptOf(snapshot.room, who.team);
+  if (seat === undefined || attempt === null) return { cast: 0, mine: null };
+  const here = (await desk.store.votes(attempt.id)).filter(({ seq }) => seq === seqOf(seat.table));
+  return {
+    cast: here.length,
+    mine: here.find(({ device }) => device === who.device)?.choice ?? null,
+  };
+}
+
+/** What somebody sees; `as` lets a facilitator see what the screen shows. */
+export async function viewFor(
+  desk: Desk,
+  snapshot: Snapshot,
+  who: CredentialRow,
+  as?: 'screen',
+): Promise<AnyWorkshopView | null> {
+  if (who.role === 'screen' || (as === 'screen' && who.role === 'facilitator'))
+    return screenView(snapshot);
+  if (who.role === 'facilitator') return facilitatorView(snapshot);
+  return teamView(snapshot, who, await votesOf(desk, snapshot, who));
+}
+
+/** A finished run with its truth. */
+export interface Released {
+  readonly record: RunRecord;
+  readonly debrief: Debrief;
+  readonly votes: readonly { readonly seq: number; readonly choice: number }[];
+}
+
+/** The run of a team and all that was hidden in it; null before the close. */
+export async function releaseRun(desk: Desk, room: Room, number: number): Promise<Released | null> {
+  const team = room.teams.find((one) => one.number === number);
+  const attempt = team === undefined ? null : attemptOf(room, team.id);
+  if (room.document.status !== 'closed' || attempt === null) return null;
+  const { compiled, dealHash, playbookHash } = room.deal;
+  const { variant } = room.document.settings;
+  const { log } = (await desk.tables.open(seatingOf(room, attempt))).run;
+  const votes = await desk.store.votes(attempt.id);
+  return {
+    record: {
+      format: RUN_FORMAT,
+      deal: compiled.deal.id,
+      dealHash,
+      playbook: compiled.playbook.id,
+      playbookHash,
+      rules: RULES_VERSION,
+      seed: attempt.seed,
+      variant,
+      log: [...log],
+    },
+    debrief: debriefRun(compiled, attempt.seed, variant, log),
+    votes: votes.map(({ seq, choice }) => ({ seq, choice })),
+  };
+}
+
+const CHALLENGE_DAYS = 60;
+
+/** The Monday of a week in UTC, as the id of its challenge. */
+export function challengeWeek(now: number): string {
+  const day = new Date(now);
+  day.setUTCDate(day.getUTCDate() - ((day.getUTCDay() + 6) % 7));
+  return day.toISOString().slice(0, 10);
+}
+
+/** The open challenge of a deal for this week: a workshop without a facilitator, the same dice for all. */
+export async function openChallenge(desk: Desk, deal: string): Promise<WorkshopRow | null> {
+  const served = desk.deals.open(deal);
+  if (served === null) return null;
+  const id = `challenge-${deal}-${challengeWeek(desk.now())}`;
+  const known = await desk.store.workshop(id);
+  if (known !== null) return known;
+  const settings: WorkshopSettings = {
+    deal: served.compiled.deal.id,
+    title: '',
+    variant: 'drawn',
+    seeds: 'same',
+    pace: { kind: 'free' },
+    mode: 'ranked',
+    teams: 60,
+    devices: 1,
+    approve: false,
+    freeNames: false,
+    totals: 'reset',
+    board: { show: 'top', top: 20, anonymous: false, when: 'always' },
+    keepDays: CHALLENGE_DAYS,
+  };
+  const now = desk.now();
+  await desk.store.addWorkshop({
+    id,
+    code: randomCode(CODE_LENGTH),
+    screenCode: randomCode(CODE_LENGTH),
+    createdAt: now,
+    expiresAt: now + CHALLENGE_DAYS * DAY_MS,
+    version: 1,
+    document: writeDocument({
+      ...newDocument(settings, randomSeed(), 'challenge'),
+      status: 'running',
+    }),
+  });
+  await dealToAll(desk, id);
+  return desk.store.workshop(id);
+}
+
+export const documentOf = (row: WorkshopRow): WorkshopDocument => readDocument(row.document);

@@ -1,0 +1,136 @@
+// All tables in play: memory is only a cache of the log, and every entry is on disk before anybody sees what it did.
+import { canonicalJson } from '#src/core/base/canonical.ts';
+import type { Compiled } from '#src/core/engine/compiled.ts';
+import { Entry } from '#src/core/schema/entry.ts';
+import { LIMITS } from '#src/core/schema/limits.ts';
+import type { AttemptRow, Store } from '#src/server/storage/store.ts';
+import { layTable, seqOf, stepTable, type Stepped, type Table } from './table.ts';
+
+/** How many tables are kept in memory; a table that is not is rebuilt from its log in a few milliseconds. */
+const KEPT = 500;
+
+export interface Seating {
+  readonly attempt: AttemptRow;
+  readonly compiled: Compiled;
+  readonly variant: 'case' | 'drawn';
+}
+
+export type Submitted =
+  | { readonly kind: 'stored' | 'same'; readonly seq: number }
+  | { readonly kind: 'conflict'; readonly next: number }
+  | { readonly kind: 'refused'; readonly code: string };
+
+/** Why an entry must wait although the rules allow it; null lets it pass. */
+export type Gate = (table: Table, entry: Entry) => string | null;
+
+export interface Tables {
+  /** The table as of the last entry stored. */
+  open(seating: Seating): Promise<Table>;
+  submit(seating: Seating, seq: number, entry: Entry, by: string, gate: Gate): Promise<Submitted>;
+  forget(attempt: string): void;
+}
+
+interface Place {
+  table: Table;
+  /** One writer at a time, so that entries of one table are stepped in order. */
+  turn: Promise<unknown>;
+}
+
+/** The tables kept: the one used longest ago is given up first. */
+function createShelf(): {
+  placeOf: (seating: Seating) => Place;
+  forget: (attempt: string) => void;
+} {
+  const places = new Map<string, Place>();
+  return {
+    placeOf({ attempt, compiled, variant }) {
+      const known = places.get(attempt.id);
+      if (known !== undefined) {
+        places.delete(attempt.id);
+        places.set(attempt.id, known);
+        return known;
+      }
+      const place = { table: layTable(compiled, attempt.seed, variant), turn: Promise.resolve() };
+      places.set(attempt.id, place);
+      const [oldest] = places.keys();
+      if (places.size > KEPT && oldest !== undefined) places.delete(oldest);
+      return place;
+    },
+    forget: (attempt) => {
+      places.delete(attempt);
+    },
+  };
+}
+
+/** Plays what others have stored since. */
+async function catchUp(store: Store, place: Place, attempt: string): Promise<void> {
+  for (const row of await store.entries(attempt, seqOf(place.table))) {
+    const stepped = stepTable(place.table, Entry.parse(JSON.parse(row.entry)));
+    if (!stepped.ok)
+      throw new Error(`A stored entry, number ${row.seq} of its log, is refused: ${stepped.code}`);
+    place.table = stepped.table;
+  }
+}
+
+/** Runs a job when those before it on this table are done. */
+function inTurn<T>(place: Place, job: () => Promise<T>): Promise<T> {
+  const mine = place.turn.then(job, job);
+  place.turn = mine.catch(() => undefined);
+  return mine;
+}
+
+const conflict = (place: Place): Submitted => ({ kind: 'conflict', next: seqOf(place.table) });
+
+/** What became of an entry for a place that is taken. */
+const stands = (place: Place, seq: number, entry: string): Submitted =>
+  canonicalJson(place.table.run.log[seq]) === entry ? { kind: 'same', seq } : conflict(place);
+
+/** The table after an entry, or why there is none. */
+function tryEntry(place: Place, seq: number, entry: Entry, gate: Gate): Stepped {
+  if (seq >= LIMITS.entries) return { ok: false, code: 'run/too_long' };
+  const waits = gate(place.table, entry);
+  return waits === null ? stepTable(place.table, entry) : { ok: false, code: waits };
+}
+
+export function createTables(store: Store, now: () => number): Tables {
+  const { placeOf, forget } = createShelf();
+
+  async function submit(
+    place: Place,
+    attempt: string,
+    seq: number,
+    entry: Entry,
+    by: string,
+    gate: Gate,
+  ): Promise<Submitted> {
+    const text = canonicalJson(entry);
+    if (seq >= seqOf(place.table)) await catchUp(store, place, attempt);
+    if (seq < seqOf(place.table)) return stands(place, seq, text);
+    if (seq > seqOf(place.table)) return conflict(place);
+    const stepped = tryEntry(place, seq, entry, gate);
+    if (!stepped.ok) return { kind: 'refused', code: stepped.code };
+    const appended = await store.append({ attempt, seq, entry: text, device: by, at: now() });
+    if (appended.kind === 'conflict') {
+      await catchUp(store, place, attempt);
+      return conflict(place);
+    }
+    // Only now is it on disk, and only now may anybody see it.
+    place.table = stepped.table;
+    return { kind: appended.kind, seq };
+  }
+
+  return {
+    forget,
+    open: (seating) => {
+      const place = placeOf(seating);
+      return inTurn(place, async () => {
+        await catchUp(store, place, seating.attempt.id);
+        return place.table;
+      });
+    },
+    submit: (seating, seq, entry, by, gate) => {
+      const place = placeOf(seating);
+      return inTurn(place, () => submit(place, seating.attempt.id, seq, entry, by, gate));
+    },
+  };
+}

@@ -1,0 +1,197 @@
+// What each role sees of a room, field by field. Seeds, truth and other teams' play are not among the fields.
+import { DIMENSIONS } from '#src/core/schema/dimensions.ts';
+import { viewOf } from '#src/core/engine/view.ts';
+import type {
+  AuditLine,
+  DeskView,
+  FacilitatorView,
+  RoomView,
+  ScreenView,
+  TeamView,
+} from '#src/core/schema/workshop-view.ts';
+import type { CredentialRow, TeamRow } from '#src/server/storage/store.ts';
+import { outcomeOf, shownBoard, splitAt, splitPlaces, standings, type Seat } from './board.ts';
+import { attemptOf, versionOf, type Room } from './room.ts';
+import { isOver, phaseOf, scoreNow, seqOf, weekOf } from './table.ts';
+
+/** Entries of a team that the facilitator sees. */
+const LAST = 8;
+
+/** What is read once for all views of a room. */
+export interface Snapshot {
+  readonly room: Room;
+  readonly seats: readonly Seat[];
+  readonly credentials: readonly CredentialRow[];
+  readonly audits: readonly AuditLine[];
+  readonly now: number;
+  /** Streams open now, by team. */
+  readonly online: ReadonlyMap<string, number>;
+}
+
+const phasesOf = ({ room }: Snapshot): readonly string[] => room.deal.compiled.names.phases;
+
+const wholeBoard = (snapshot: Snapshot): ReturnType<typeof standings> =>
+  standings(
+    snapshot.seats,
+    snapshot.room.document.settings.board,
+    phasesOf(snapshot),
+    snapshot.room.document.status === 'closed',
+  );
+
+const devicesOf = ({ credentials }: Snapshot, team: string): CredentialRow[] =>
+  credentials.filter((one) => one.role === 'team' && one.team === team);
+
+function roomView(snapshot: Snapshot): RoomView {
+  const { room, seats, now } = snapshot;
+  const { document } = room;
+  const seatOf = (team: TeamRow): Seat | undefined =>
+    seats.find((seat) => seat.team.id === team.id);
+  return {
+    id: room.row.id,
+    version: versionOf(room),
+    status: document.status,
+    title: document.settings.title,
+    deal: room.deal.compiled.deal.id,
+    round: document.round,
+    pace: document.settings.pace,
+    released: document.settings.pace.kind === 'free' ? null : document.released,
+    deadline: document.deadline,
+    now,
+    locked: document.locked,
+    board:
+      document.status === 'lobby'
+        ? null
+        : shownBoard(wholeBoard(snapshot), document.settings.board),
+    split:
+      document.split === null ? null : splitAt(seats, document.split.scene, document.split.node),
+    boardRule: document.settings.board,
+    teams: room.teams
+      .filter(({ status }) => status !== 'kicked')
+      .map((team) => {
+        const seat = seatOf(team);
+        return {
+          number: team.number,
+          name: team.name,
+          status: team.status,
+          devices: devicesOf(snapshot, team.id).length,
+          week: seat === undefined ? 0 : weekOf(seat.table),
+          over: seat !== undefined && isOver(seat.table),
+        };
+      }),
+  };
+}
+
+export const screenView = (snapshot: Snapshot): ScreenView => ({
+  ...roomView(snapshot),
+  role: 'screen',
+  code: snapshot.room.row.code,
+  weeks: snapshot.room.deal.compiled.weeks,
+});
+
+type AtTable = Omit<DeskView, 'team' | 'number' | 'name' | 'status' | 'devices' | 'online'>;
+
+/** A team that has no run in this round yet. */
+const EMPTY_DESK: AtTable = {
+  attempt: 0,
+  entries: 0,
+  week: 0,
+  phase: '',
+  over: false,
+  outcome: null,
+  score: 0,
+  control: { clear: 0, first: 0, win: 0 },
+  marks: [],
+  last: [],
+};
+
+function deskAt(snapshot: Snapshot, { table, attempt }: Seat): AtTable {
+  const view = viewOf(table.run);
+  return {
+    attempt,
+    entries: seqOf(table),
+    week: weekOf(table),
+    phase: phasesOf(snapshot)[phaseOf(table)] ?? '',
+    over: isOver(table),
+    outcome: outcomeOf(table),
+    score: scoreNow(table),
+    control: view.control.calibrated,
+    marks: view.people.flatMap(({ id, marks }) =>
+      DIMENSIONS.flatMap((dimension) => {
+        const level = marks[dimension]?.level;
+        return level === undefined ? [] : [{ person: id, dimension, level }];
+      }),
+    ),
+    last: table.run.log.slice(-LAST),
+  };
+}
+
+function deskOf(snapshot: Snapshot, team: TeamRow): DeskView {
+  const seat = snapshot.seats.find((one) => one.team.id === team.id);
+  return {
+    ...(seat === undefined ? EMPTY_DESK : deskAt(snapshot, seat)),
+    team: team.id,
+    number: team.number,
+    name: team.name,
+    status: team.status,
+    devices: devicesOf(snapshot, team.id).length,
+    online: snapshot.online.get(team.id) ?? 0,
+  };
+}
+
+export function facilitatorView(snapshot: Snapshot): FacilitatorView {
+  const { room, seats } = snapshot;
+  const { document } = room;
+  return {
+    ...roomView(snapshot),
+    role: 'facilitator',
+    // The one who holds the room sees the whole board, as it is.
+    board:
+      document.status === 'lobby'
+        ? null
+        : shownBoard(wholeBoard(snapshot), {
+            ...document.settings.board,
+            show: 'all',
+            anonymous: false,
+          }),
+    code: room.row.code,
+    screenCode: room.row.screenCode,
+    settings: document.settings,
+    desks: room.teams.map((team) => deskOf(snapshot, team)),
+    offered: room.deal.compiled.deal.events.filter(({ offered }) => offered).map(({ id }) => id),
+    splits: splitPlaces(seats),
+    audit: snapshot.audits,
+    seeds: document.status === 'closed' ? document.rounds.map(({ seed }) => seed) : null,
+  };
+}
+
+/** Null if the team is gone. */
+export function teamView(
+  snapshot: Snapshot,
+  mine: CredentialRow,
+  votes: TeamView['me']['votes'],
+): TeamView | null {
+  const { room } = snapshot;
+  const team = room.teams.find(({ id }) => id === mine.team);
+  if (team === undefined) return null;
+  const seat = snapshot.seats.find((one) => one.team.id === team.id);
+  const board = wholeBoard(snapshot);
+  return {
+    ...roomView(snapshot),
+    role: 'team',
+    me: {
+      team: team.id,
+      number: team.number,
+      name: team.name,
+      status: team.status,
+      key: team.key,
+      device: mine.device,
+      devices: devicesOf(snapshot, team.id).map(({ device }) => device),
+      decides: team.decides,
+      lead: team.lead,
+      attempt: attemptOf(room, team.id)?.attempt ?? 0,
+      seq: seat === undefined ? 0 : seqOf(seat.table),
+      rank: board.lines.find(({ number }) => number === team.number)?.rank ?? null,
+      votes,
+    },
+  };
+}

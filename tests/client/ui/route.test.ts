@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { formatRoute, parseRoute, type Route } from '#src/client/ui/route.ts';
+
+const ROUTES: readonly Route[] = [
+  { screen: 'home' },
+  { screen: 'deal', deal: 'tea' },
+  { screen: 'run', run: 'r1' },
+  { screen: 'debrief', run: 'r1' },
+  { screen: 'debrief', run: 'r1', tab: 'points' },
+  { screen: 'playbook', playbook: 'method' },
+  { screen: 'playbook', playbook: 'method', entry: 'mistake.pitch-early' },
+];
+
+test.each(ROUTES)('$screen is read back from its address', (route) => {
+  expect(parseRoute(formatRoute(route))).toEqual(route);
+});
+
+test('an address nobody knows leads home', () => {
+  expect(parseRoute('#/nowhere/at/all')).toEqual({ screen: 'home' });
+  expect(parseRoute('')).toEqual({ screen: 'home' });
+});
