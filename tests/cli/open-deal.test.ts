@@ -83,6 +83,17 @@ describe('under another playbook than it asks for', () => {
     }
   });
 
+  test('the great deal is played by the buying phases, to its end', async () => {
+    const swap = ['vitamin', '--playbook', 'buying-phases', '--json'];
+    const file = join(folder, 'swapped.json');
+    expect((await runCommand(check, ...swap)).exit).toBe(EXIT.done);
+    await runCommand(record, ...swap, '--seed', '4', '--out', file);
+    // A run knows the playbook it was played by.
+    const { exit, out } = await runCommand(replay, file, '--json');
+    expect(exit).toBe(EXIT.done);
+    expect(JSON.parse(out)).toMatchObject({ sameDeal: true, samePlaybook: true });
+  });
+
   test('check, ladder, play, record and replay take it', async () => {
     const under = otherPlaybook('third');
     const swap = ['first-call', '--playbook', under, '--json'];

@@ -12,6 +12,8 @@ test('a port that is asked for is the only one tried', () => {
     ports: [9000],
     host: '127.0.0.1',
     dataFolder: '/srv/shapan',
+    databaseUrl: null,
+    trustedProxies: 0,
   });
 });
 

@@ -7,6 +7,8 @@ import { TABLET_TOP } from './tablets.ts';
 const ZOOM = { least: 0.7, most: 1.8 } as const;
 /** Below this the hills are too small to read. */
 const SMALLEST_FIT = 0.42;
+/** On a phone rather smaller hills than people cut by the edge, where there are few of them. */
+const SMALLEST_PHONE_FIT = 0.36;
 const LARGEST_FIT: Readonly<Record<TableMode, number>> = {
   laptop: 1.12,
   phone: 0.72,
@@ -60,7 +62,8 @@ export function fitCamera(model: TableModel, view: Size, mode: TableMode): Camer
       { x: x + CAMP_REACH, y: y - 16 },
     ];
   });
-  const least = SMALLEST_FIT + (mode === 'phone' ? 0.2 * crowding(model.people.length) : 0);
+  const crowd = crowding(model.people.length);
+  const least = mode === 'phone' ? SMALLEST_PHONE_FIT + 0.26 * crowd : SMALLEST_FIT;
   const camera = fitPoints([...people.map(footing), ...campPoints], view, mode, least);
   const heart = model.people.find(({ id }) => id === chosen);
   return heart === undefined ? camera : keepInSight(camera, view, footing(heart));

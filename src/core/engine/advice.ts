@@ -1,4 +1,5 @@
 import type { Game } from './game.ts';
+import { get } from './cells.ts';
 import { isKnown, isMet } from './game.ts';
 import { powerSeen } from './seen.ts';
 
@@ -9,7 +10,8 @@ export function advicePerson(g: Game, id: string): string | null {
   let most = -1;
   for (let p = 0; p < g.c.names.people.length; p += 1) {
     const power = powerSeen(g, p);
-    if (isKnown(g, p) && !isMet(g, p) && power > most) {
+    const theirs = get(g.c.person.ours, p) === 0;
+    if (theirs && isKnown(g, p) && !isMet(g, p) && power > most) {
       best = p;
       most = power;
     }

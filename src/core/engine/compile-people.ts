@@ -41,7 +41,8 @@ export function compilePeople(deal: Deal): PersonTable {
     echoBits: of((p) =>
       (p.echo?.dimensions ?? []).reduce((bits, d) => bits | (1 << DIMENSIONS.indexOf(d)), 0),
     ),
-    outside: of((p) => (p.seat === 'outside' ? 1 : 0)),
+    outside: of((p) => (p.seat === 'outside' || p.seat === 'ours' ? 1 : 0)),
+    ours: of((p) => (p.seat === 'ours' ? 1 : 0)),
     attitude: Int32Array.from(
       people.flatMap((p) => deal.vendors.map((vendor) => p.attitude[vendor.id] ?? 0)),
     ),

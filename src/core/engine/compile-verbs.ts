@@ -3,8 +3,16 @@ import type { Message, Verb } from '#src/core/schema/playbook-verb.ts';
 import type { MessageTable, VerbTable } from './compiled.ts';
 import type { Assembler } from './program.ts';
 
-/** Places in the standings: known, free to be met, behind a door; then the same without those whom nobody may contact. */
-export const STANDINGS = { known: 0, free: 1, outside: 2, unbarred: 3, size: 6 } as const;
+/** Places in the standings: known, free to be met, behind a door; then the same without those whom nobody may contact;
+ * and our own people. */
+export const STANDINGS = {
+  known: 0,
+  free: 1,
+  outside: 2,
+  unbarred: 3,
+  inward: 6,
+  size: 7,
+} as const;
 
 const REACH = ['none', 'one', 'room'] as const;
 const INTEGRITY = ['green', 'amber', 'red'] as const;
@@ -47,6 +55,7 @@ function affordable(cost: Int32Array, verbs: number): Int32Array {
 /** Doors that are not open, people who are free to be met, or all who are known; without those whom one must leave alone. */
 function standingOf(v: Verb): number {
   if (v.reach === 'none') return -1;
+  if (v.inward) return STANDINGS.inward;
   const whom = v.door !== undefined ? STANDINGS.outside : isMeeting(v) ? STANDINGS.free : 0;
   return isContact(v) ? whom + STANDINGS.unbarred : whom;
 }
@@ -68,6 +77,7 @@ export function compileVerbs(verbs: readonly Verb[], assembler: Assembler): Verb
     rest: of((v) => v.restWeeks),
     meets: flag(isMeeting),
     contact: flag(isContact),
+    inward: flag((v) => v.inward),
     executive: flag((v) => v.executive),
     open: flag((v) => v.public),
     argue: of((v) => v.argue ?? 0),

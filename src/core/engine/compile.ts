@@ -164,6 +164,7 @@ function compilePhases(deal: Deal, assembler: Assembler): PhaseTable {
     curve: Int32Array.from(deal.phases, (p) => p.curve - 1),
     decides: Int32Array.from(deal.phases, (p) => (p.decides ? 1 : 0)),
     ends: Int32Array.from(deal.phases, (p) => assembler.effects(p.ends)),
+    ours: deal.people.reduce((bits, p, at) => (p.seat === 'ours' ? bits | (1 << at) : bits), 0),
     barred: Int32Array.from(deal.phases, (p) =>
       p.barred.reduce((bits, id) => bits | (1 << people.indexOf(id)), 0),
     ),

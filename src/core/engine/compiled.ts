@@ -60,6 +60,8 @@ export interface VerbTable {
   readonly meets: Int32Array;
   /** 1 if it cannot be done with somebody whom nobody may contact. */
   readonly contact: Int32Array;
+  /** 1 if it is done with our own people. */
+  readonly inward: Int32Array;
   readonly executive: Int32Array;
   readonly open: Int32Array;
   readonly argue: Int32Array;
@@ -259,6 +261,8 @@ export interface PersonTable {
   /** Bits of the dimensions that are somebody else's. */
   readonly echoBits: Int32Array;
   readonly outside: Int32Array;
+  /** 1 for one of our own people. */
+  readonly ours: Int32Array;
   /** person × vendors: attitude at the start, before the seed moves it by up to the tilt. */
   readonly attitude: Int32Array;
   readonly tilt: Int32Array;
@@ -277,6 +281,8 @@ export interface PhaseTable {
   readonly ends: Int32Array;
   /** People, as bits, whom nobody may contact. */
   readonly barred: Int32Array;
+  /** Our own people, as bits. */
+  readonly ours: number;
 }
 
 /**

@@ -22,6 +22,7 @@ export const REFUSALS = [
   'action/takes_no_message',
   'action/door_is_open',
   'action/contact_barred',
+  'action/wrong_side',
 ] as const;
 export type RefusalNumber = number;
 
@@ -39,6 +40,7 @@ export const REFUSED = {
   noMessage: 10,
   doorOpen: 11,
   barred: 12,
+  wrongSide: 13,
 } as const;
 
 const SHUT = 2;
@@ -85,6 +87,7 @@ function refuseMeeting(g: Game, p: number): RefusalNumber {
 /** Whether a verb that can be done can be done with a person of this standing. */
 function refusePair(g: Game, verb: number, p: number, standing: RefusalNumber): RefusalNumber {
   if (standing === REFUSED.unknown) return standing;
+  if (get(g.c.verbs.inward, verb) !== get(g.c.person.ours, p)) return REFUSED.wrongSide;
   if (get(g.c.verbs.contact, verb) === 1 && isBarred(g, p)) return REFUSED.barred;
   const last = get(g.s, g.c.layout.lastUse + verb * g.c.names.people.length + p);
   if (last > 0 && week(g) - last < get(g.c.verbs.rest, verb)) return REFUSED.tooSoon;
@@ -135,6 +138,10 @@ function readStanding(g: Game): void {
     if (get(g.s, personAt(g, p) + door) === 0) outside |= 1 << p;
   }
   const may = ~barredNow(g);
+  const { ours } = g.c.phase;
+  STANDING[STANDINGS.inward] = free & ours;
+  known &= ~ours;
+  free &= ~ours;
   STANDING[STANDINGS.known] = known;
   STANDING[STANDINGS.free] = free;
   STANDING[STANDINGS.outside] = outside;

@@ -26,6 +26,7 @@ export function personOf(g: Game, ref: number): number {
 function countUnmet(g: Game): number {
   let unmet = 0;
   for (let p = 0; p < g.c.names.people.length; p += 1) {
+    if (get(g.c.person.ours, p) === 1) continue;
     const power = powerSeen(g, p);
     if (power >= WEIGHTY && isKnown(g, p) && !isMet(g, p)) unmet += 1;
   }

@@ -74,6 +74,7 @@ const HEAD_CELLS: Readonly<Record<string, number>> = {
   discount: HEAD.discount,
   heat: HEAD.heat,
   outcome: HEAD.outcome,
+  decided: HEAD.decided,
   marks: HEAD.marks,
   acts: HEAD.acts,
   forecasts: HEAD.forecasts,

@@ -87,6 +87,7 @@ export const CELL_ROOTS = {
   scene: row('v', 'scene'),
   questions: row('v', 'question'),
   outcome: row(''),
+  decided: row('v'),
   marks: row('v'),
   plans: row('v'),
   acts: row('v'),

@@ -32,8 +32,10 @@ export const Person = z
       .describe('Power to change the decision, per phase; the last value holds on.'),
     faction: FactionId.optional(),
     seat: z
-      .enum(['selection', 'around', 'outside'])
-      .describe('In the selection group, around it, or outside the firm.'),
+      .enum(['selection', 'around', 'outside', 'ours'])
+      .describe(
+        'In the selection group, around it, outside the firm, or one of our own people, who has no voice in the decision.',
+      ),
     door: z
       .enum(['open', 'guarded', 'shut'])
       .default('open')

@@ -58,15 +58,34 @@ const MENTIONED: Readonly<Partial<Record<Mention['kind'], Kind>>> = {
 };
 
 export function checkExpressions(scope: Scope, sites: readonly Site[]): Fault[] {
+  return sites.flatMap((site) => checkSite(scope, site));
+}
+
+function checkSite(scope: Scope, site: Site): Fault[] {
   const faults: Fault[] = [];
-  for (const site of sites)
-    for (const { value, trail } of select(scope.root, site.pattern)) {
-      const { mentions, nodes } = walkExpression(value, trail);
-      const place = placeOf(scope, site, trail);
-      for (const mention of mentions) faults.push(...check(scope, place, mention));
-      if (nodes > site.most) faults.push(tooLarge(scope, trail, nodes, site.most));
+  const fine = new Map<string, Set<string>>();
+  for (const { value, trail } of select(scope.root, site.pattern)) {
+    const { mentions, nodes } = walkExpression(value, trail);
+    const place = placeOf(scope, site, trail);
+    for (const mention of mentions) {
+      if (fine.get(mention.kind)?.has(mention.value) === true) continue;
+      const found = check(scope, place, mention);
+      if (found.length > 0) faults.push(...found);
+      else if (isFineAgain(site, mention)) remember(fine, mention);
     }
+    if (nodes > site.most) faults.push(tooLarge(scope, trail, nodes, site.most));
+  }
   return faults;
+}
+
+/** The same words are fine wherever else the site has them, unless more than the words counts. */
+const isFineAgain = (site: Site, { kind }: Mention): boolean =>
+  kind !== 'level' && site.pattern !== MISTAKE_SITE;
+
+function remember(fine: Map<string, Set<string>>, { kind, value }: Mention): void {
+  const known = fine.get(kind);
+  if (known === undefined) fine.set(kind, new Set([value]));
+  else known.add(value);
 }
 
 function placeOf(scope: Scope, site: Site, trail: Trail): Place {

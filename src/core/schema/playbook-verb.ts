@@ -64,6 +64,10 @@ export const Verb = z
       .boolean()
       .default(false)
       .describe('Reaches people also while contact with them is barred.'),
+    inward: z
+      .boolean()
+      .default(false)
+      .describe('Done with our own people; all other verbs never are.'),
     public: z.boolean().default(false).describe('Others hear of it: an opposed faction answers.'),
     argue: z
       .int()

@@ -34,7 +34,7 @@ export interface PersonView {
   readonly met: boolean;
   readonly rank: number;
   readonly power: number;
-  readonly seat: 'selection' | 'around' | 'outside';
+  readonly seat: 'selection' | 'around' | 'outside' | 'ours';
   readonly faction: string | null;
   readonly door: 'open' | 'guarded' | 'shut';
   /** Level 0-3: how much they tell us. */

@@ -31,6 +31,7 @@ describe('one fault each', () => {
     ['people.1.known', false, 'deal/scene_person_out_of_reach scenes[0].person'],
     ['scenes.0.nodes.0.choices.0.to', 'cost', 'deal/scene_too_short scenes[0].nodes'],
     ['verbs', ['survey'], 'deal/scene_never_opens scenes[0].verbs'],
+    ['scenes.0.nodes.3.choices.0.kind', 'listen', 'deal/talk_goes_round scenes[0].nodes[1].id'],
     [
       'events.2.effects',
       [{ fire: 'quiet-word' }],

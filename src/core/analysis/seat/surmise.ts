@@ -98,6 +98,7 @@ const VISIBLE_HEADS: ReadonlySet<number> = new Set([
   HEAD.implication,
   HEAD.payoff,
   HEAD.zero,
+  HEAD.decided,
   HEAD.valueHeld,
   HEAD.valueVerified,
 ]);
@@ -218,6 +219,9 @@ function valueOf(g: Game, thought: Thought, root: number, a: number, b: number):
 
 const OF_PERSON: ReadonlySet<number> = new Set([ROOT.person, ROOT.trait, ...VISIBLE_OF_PERSON]);
 
+const meetsNow = (g: Game, { verb }: Thought): boolean =>
+  verb >= 0 && get(g.c.verbs.meets, verb) === 1;
+
 /** A quantity as it shows; one of a person that nobody is known to be stands at 0. */
 function standing(
   g: Game,
@@ -229,6 +233,8 @@ function standing(
 ): number {
   if (!OF_PERSON.has(root)) return valueOf(g, thought, root, a, b);
   const p = personMeant(g, book, thought, a);
+  // Whom one is about to meet will have been met this week.
+  if (root === ROOT.idle && p >= 0 && p === thought.person && meetsNow(g, thought)) return 0;
   return p < 0 ? 0 : personCell(g, p, root, b);
 }
 

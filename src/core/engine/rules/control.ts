@@ -98,7 +98,8 @@ function mostPowerfulExcept(g: Game, taken: Int32Array, count: number): number {
     let used = false;
     for (let k = 0; k < count; k += 1) if (taken[k] === p) used = true;
     const mine = get(g.s, personAt(g, p) + g.c.layout.person.power);
-    if (!used && mine > power && isKnown(g, p)) {
+    const theirs = get(g.c.person.ours, p) === 0;
+    if (!used && theirs && mine > power && isKnown(g, p)) {
       best = p;
       power = mine;
     }

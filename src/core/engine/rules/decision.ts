@@ -39,7 +39,7 @@ function groupValue(g: Game, top: number, vendor: number): number {
   let sum = 0;
   let power = 0;
   for (let p = 0; p < g.c.names.people.length; p += 1) {
-    if (p === top) continue;
+    if (p === top || get(g.c.person.ours, p) === 1) continue;
     const mine = get(g.s, personAt(g, p) + g.c.layout.person.power);
     sum += idiv(preference(g, p, vendor) * mine, 10);
     power += mine;

@@ -70,6 +70,7 @@ export function readingShare(g: Game): number {
   let counted = 0;
   let all = 0;
   for (let p = 0; p < g.c.names.people.length; p += 1) {
+    if (get(g.c.person.ours, p) === 1) continue;
     const power = Math.max(1, idiv(get(g.s, personAt(g, p) + g.c.layout.person.power), 10));
     for (const dimension of READ) {
       const cell = cellShare(g, p, dimension);
@@ -88,6 +89,7 @@ function movedShare(g: Game): number {
   let sum = 0;
   let power = 0;
   for (let p = 0; p < g.c.names.people.length; p += 1) {
+    if (get(g.c.person.ours, p) === 1) continue;
     const at = personAt(g, p);
     const mine = idiv(get(g.s, at + g.c.layout.person.power), 10);
     const from = get(g.s, at + g.c.layout.person.attitudeStart + g.c.us);
