@@ -38,17 +38,30 @@ export const PRICES = 101;
 const WORD = 32;
 export const wordsFor = (verbs: number): number => Math.ceil(verbs / WORD);
 
+/** The verbs of one word, as bits, that so much of a resource pays for. */
+function paidFor(
+  cost: Int32Array,
+  resource: number,
+  left: number,
+  from: number,
+  to: number,
+): number {
+  let bits = 0;
+  for (let v = from; v < to; v += 1)
+    if ((cost[v * RESOURCES.length + resource] ?? 0) <= left) bits |= 1 << (v - from);
+  return bits;
+}
+
 /** Per resource and what is left of it, the verbs that it pays for. */
 function affordable(cost: Int32Array, verbs: number): Int32Array {
   const words = wordsFor(verbs);
   const table = new Int32Array(RESOURCES.length * PRICES * words);
-  for (let r = 0; r < RESOURCES.length; r += 1)
-    for (let left = 0; left < PRICES; left += 1)
-      for (let v = 0; v < verbs; v += 1) {
-        const at = (r * PRICES + left) * words + (v >> 5);
-        if ((cost[v * RESOURCES.length + r] ?? 0) <= left)
-          table[at] = (table[at] ?? 0) | (1 << (v & 31));
-      }
+  for (let k = 0; k < table.length; k += 1) {
+    const from = (k % words) * WORD;
+    const left = Math.trunc(k / words);
+    const to = Math.min(verbs, from + WORD);
+    table[k] = paidFor(cost, Math.trunc(left / PRICES), left % PRICES, from, to);
+  }
   return table;
 }
 

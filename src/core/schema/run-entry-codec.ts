@@ -59,27 +59,23 @@ function createFieldWriter(writer: DigitWriter): FieldWriter {
   };
 }
 
-function putFields(fields: FieldWriter, entry: Entry, ids: RunIds): void {
+/** Marks and plan cards: somebody, and one of the five dimensions. */
+function putOfPerson(
+  fields: FieldWriter,
+  entry: Extract<Entry, { type: 'mark' | 'plan' }>,
+  ids: RunIds,
+): void {
+  fields.one(ids.people, entry.person);
+  fields.one(DIMENSIONS, entry.dimension);
+  if (entry.type === 'plan') return fields.one(ADVANCES, entry.advance);
+  fields.one(marksOf(entry.dimension), entry.level);
+  return fields.number(entry.sure - 1, SURE);
+}
+
+type Rare = Extract<Entry, { type: 'forecast' | 'rate' | 'inject' | 'end' | 'withdraw' }>;
+
+function putRare(fields: FieldWriter, entry: Rare, ids: RunIds): void {
   switch (entry.type) {
-    case 'act':
-      fields.one(ids.verbs, entry.verb);
-      fields.maybe(ids.people, entry.target);
-      return fields.maybe(ids.messages, entry.message);
-    case 'say':
-      return fields.number(entry.choice, CHOICES);
-    case 'mark':
-      fields.one(ids.people, entry.person);
-      fields.one(DIMENSIONS, entry.dimension);
-      fields.one(marksOf(entry.dimension), entry.level);
-      return fields.number(entry.sure - 1, SURE);
-    case 'plan':
-      fields.one(ids.people, entry.person);
-      fields.one(DIMENSIONS, entry.dimension);
-      return fields.one(ADVANCES, entry.advance);
-    case 'claim':
-      return fields.one(ids.stages, entry.stage);
-    case 'answer':
-      return fields.maybe(ids.facts, entry.fact);
     case 'forecast':
       return fields.number(entry.percent, PERCENTS);
     case 'rate':
@@ -90,6 +86,26 @@ function putFields(fields: FieldWriter, entry: Entry, ids: RunIds): void {
     case 'end':
     case 'withdraw':
       return undefined;
+  }
+}
+
+function putFields(fields: FieldWriter, entry: Entry, ids: RunIds): void {
+  switch (entry.type) {
+    case 'act':
+      fields.one(ids.verbs, entry.verb);
+      fields.maybe(ids.people, entry.target);
+      return fields.maybe(ids.messages, entry.message);
+    case 'say':
+      return fields.number(entry.choice, CHOICES);
+    case 'mark':
+    case 'plan':
+      return putOfPerson(fields, entry, ids);
+    case 'claim':
+      return fields.one(ids.stages, entry.stage);
+    case 'answer':
+      return fields.maybe(ids.facts, entry.fact);
+    default:
+      return putRare(fields, entry, ids);
   }
 }
 
