@@ -66,24 +66,27 @@ function mappingsIn(text: string): { sections: string[]; mappings: Mapping[] } {
   return { sections, mappings };
 }
 
+type Ids = readonly { readonly id: string }[] | undefined;
+
+const ofPlaybook = (tree: Tree, kind: string): Ids => OF_PLAYBOOK[kind]?.(tree);
+
+function ofDeal(tree: Tree, kind: string): Ids {
+  const list = OF_DEAL[kind];
+  return list === undefined ? undefined : listAt(tree, list);
+}
+
 /** Why a mapping names nothing; null if it does. */
 function faultOf({ section, text }: Mapping): string | null {
-  const [, deal, kind = '', id = ''] =
-    /^(?:([a-z0-9-]+)\/)?([a-z]+):([a-z0-9-]+)$/.exec(text) ?? [];
-  if (kind === '') return 'is no mapping';
-  const path = deal === undefined ? join(playbooks, section) : join(deals, deal);
-  if (!existsSync(path))
-    return `there is no ${deal === undefined ? 'playbook' : 'deal'} of that name`;
-  const tree = read(join(path, deal === undefined ? 'playbook.json' : 'deal.json'));
-  const list = OF_DEAL[kind];
-  const ids =
+  const found = /^(?:([a-z0-9-]+)\/)?([a-z]+):([a-z0-9-]+)$/.exec(text);
+  if (found === null) return 'is no mapping';
+  const [, deal, kind = '', id] = found;
+  const [what, file, idsOf] =
     deal === undefined
-      ? OF_PLAYBOOK[kind]?.(tree)
-      : list === undefined
-        ? undefined
-        : listAt(tree, list);
-  if (ids === undefined)
-    return `there is no such kind of ${deal === undefined ? 'playbook' : 'deal'}`;
+      ? (['playbook', join(playbooks, section, 'playbook.json'), ofPlaybook] as const)
+      : (['deal', join(deals, deal, 'deal.json'), ofDeal] as const);
+  if (!existsSync(file)) return `there is no ${what} of that name`;
+  const ids = idsOf(read(file), kind);
+  if (ids === undefined) return `there is no such kind of ${what}`;
   return ids.some((one) => one.id === id) ? null : 'does not exist';
 }
 

@@ -76,6 +76,23 @@ export class RunStore {
     });
   }
 
+  /** Looks anew at a table that others may have moved on: no step of ours is told. */
+  catchUp(): Promise<void> {
+    return this.#inTurn(async () => {
+      const { run } = this.state.getState();
+      const answer = run === null ? null : await this.#ports.host.open(run.record);
+      if (run === null || answer === null || !answer.ok) return;
+      const { view } = answer.value;
+      const { weekStart } = this.state.getState();
+      const sameWeek = weekStart?.week === view.week;
+      this.state.setState({
+        run: this.#stored(answer.value, run),
+        view,
+        ...(sameWeek ? {} : { weekStart: view }),
+      });
+    });
+  }
+
   debrief(): Promise<Debrief | null> {
     return this.#inTurn(() => this.#ports.host.debrief());
   }

@@ -164,6 +164,9 @@ export type AnyWorkshopView = ScreenView | FacilitatorView | TeamView;
 export interface TableView {
   readonly seq: number;
   readonly view: View;
+  /** The team's own entries, and what the facilitator brought about. */
+  readonly log: readonly Entry[];
+  readonly variant: 'case' | 'drawn';
   /** Out of 1000; null while the run is being played. */
   readonly score: number | null;
 }

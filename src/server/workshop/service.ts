@@ -102,6 +102,8 @@ export async function tableOf(desk: Desk, who: CredentialRow): Promise<TableView
     seq: seqOf(table),
     view: viewOf(table.run),
     score: isOver(table) ? scoreNow(table) : null,
+    log: table.run.log,
+    variant: room.document.settings.variant,
   };
 }
 

@@ -79,11 +79,8 @@ test('it is a report; only a strict author is failed by it', async () => {
 });
 
 test('in Chinese too, and only of deals', async () => {
-  const { out } = await runCommand(
-    command,
-    deal('lonely'),
-    ...['--reach', '--games', '1', '--lang', 'zh-CN'],
-  );
+  const args = [deal('lonely'), '--reach', '--games', '1', '--lang', 'zh-CN'];
+  const { out } = await runCommand(command, ...args);
   expect(out).toContain('从未碰到');
   expect(out).toMatch(new RegExp(`发生过的事件.*${never}`));
   const playbook = await runCommand(command, 'five-dimensions', '--reach');

@@ -25,10 +25,8 @@ test('every bot stands on the ladder, with the control statistics of the mix', a
 });
 
 test('all shipped deals one after another, and the statistics over all of them', async () => {
-  const { exit, out } = await runCommand(
-    command,
-    ...['--all', '--games', '2', '--bots', 'price,method', '--json'],
-  );
+  const args = ['--all', '--games', '2', '--bots', 'price,method', '--json'];
+  const { exit, out } = await runCommand(command, ...args);
   const report = JSON.parse(out) as {
     readonly deals: readonly Report[];
     readonly c139: Readonly<Record<string, number>>;

@@ -3,7 +3,7 @@ import { consequencesOf, isEmpty } from '#src/client/session/consequences.ts';
 import { personFixture, viewFixture } from '#tests/support/view-fixture.ts';
 
 const fact = (status: 'rumour' | 'verified') =>
-  ({ id: 'money', item: 'c6', status, week: 1, from: [], figure: null }) as const;
+  ({ id: 'money', item: 'c6', status, week: 1, from: [], briefed: false, figure: null }) as const;
 const plan = (result: 'open' | 'advance') =>
   ({ week: 1, person: 'head', dimension: 'attitude', advance: 'warmer', result }) as const;
 

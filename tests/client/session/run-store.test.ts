@@ -122,7 +122,15 @@ test('the last word of a meeting tells all that came of it', async () => {
     path: [],
   } as const;
   const fact = (id: string) =>
-    ({ id, item: 'c1', status: 'rumour', week: 1, from: ['head'], figure: null }) as const;
+    ({
+      id,
+      item: 'c1',
+      status: 'rumour',
+      week: 1,
+      from: ['head'],
+      briefed: false,
+      figure: null,
+    }) as const;
   const meeting = fakeRunPorts(({ log }) => {
     const heard = ['one', 'two', 'three'].slice(0, log.length).map(fact);
     const scene = log.length === 1 || log.length === 2 ? talk : null;

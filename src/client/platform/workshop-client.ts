@@ -1,0 +1,135 @@
+// The workshop's server as the browser reaches it: requests that are tried again, and a stream that heals itself.
+import { err, ok } from '#src/core/base/result.ts';
+import type { AnyWorkshopView } from '#src/core/schema/workshop-view.ts';
+import type { Asked, Sent, WorkshopServer } from '#src/client/session/workshop.ts';
+
+const NETWORK = 'network';
+/** Waits before another try of what did not get through, in milliseconds; the last one goes on. */
+const WAITS = [300, 800, 1_500, 3_000, 5_000];
+const POLL_MS = 4_000;
+/** A stream that was silent for so long is taken for dead: the server beats every 15 seconds. */
+const SILENT_MS = 40_000;
+const MS = 1_000;
+
+const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+
+interface Answer {
+  readonly status: number;
+  readonly body: unknown;
+  readonly retryAfter: number;
+}
+
+async function request(method: string, path: string, body?: object): Promise<Answer | null> {
+  try {
+    const response = await fetch(`/api${path}`, {
+      method,
+      credentials: 'same-origin',
+      ...(body === undefined
+        ? {}
+        : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    return {
+      status: response.status,
+      body: text === '' ? {} : (JSON.parse(text) as unknown),
+      retryAfter: Number(response.headers.get('retry-after') ?? 0),
+    };
+  } catch {
+    return null;
+  }
+}
+
+const codeOf = ({ body }: Answer): string =>
+  typeof body === 'object' && body !== null && 'code' in body ? String(body.code) : NETWORK;
+
+async function ask<T>(method: string, path: string, body?: object): Asked<T> {
+  const answer = await request(method, path, body);
+  if (answer === null) return err(NETWORK);
+  // The server's answers are made from the same types.
+  return answer.status < 300 ? ok(answer.body as T) : err(codeOf(answer));
+}
+
+const CONFLICT = 409;
+const TOO_OFTEN = 429;
+
+/** What an answer to an entry means; null if it is to be sent again. */
+function sentBy(answer: Answer | null): Sent | null {
+  if (answer === null || answer.status >= 500 || answer.status === TOO_OFTEN) return null;
+  if (answer.status < 300) return { kind: 'stored' };
+  const code = codeOf(answer);
+  if (answer.status === CONFLICT && code === 'entry/other_there') return { kind: 'conflict' };
+  return { kind: 'refused', code };
+}
+
+/** The same entry at the same place can be sent any number of times: it is stored once. */
+async function send(path: string, body: object): Promise<Sent> {
+  for (let tries = 0; ; tries += 1) {
+    const answer = await request('POST', path, body);
+    const sent = sentBy(answer);
+    if (sent !== null) return sent;
+    const usual = WAITS[Math.min(tries, WAITS.length - 1)] ?? 0;
+    await wait(Math.max(usual, (answer?.retryAfter ?? 0) * MS));
+  }
+}
+
+type Follow = WorkshopServer['follow'];
+
+/** Streams, and looks as well: a stream that is silent or blocked is replaced by looking. */
+const follow: Follow = (id, as, on) => {
+  const query = as === undefined ? '' : `?as=${as}`;
+  let version = -1;
+  let heard = 0;
+  let stopped = false;
+
+  function take(view: AnyWorkshopView): void {
+    heard = Date.now();
+    if (stopped || view.version < version) return;
+    version = view.version;
+    on.view(view);
+  }
+
+  async function look(): Promise<void> {
+    const answer = await ask<AnyWorkshopView>('GET', `/workshops/${id}${query}`);
+    if (answer.ok && 'version' in answer.value) take(answer.value);
+    on.state(answer.ok);
+  }
+
+  const source = new EventSource(`/api/workshops/${id}/stream${query}`);
+  source.addEventListener('room', (event: MessageEvent<string>) => {
+    take(JSON.parse(event.data) as AnyWorkshopView);
+    on.state(true);
+  });
+  source.addEventListener('error', () => {
+    heard = 0;
+  });
+  const poll = setInterval(() => {
+    if (Date.now() - heard > SILENT_MS) void look();
+  }, POLL_MS);
+  void look();
+  return () => {
+    stopped = true;
+    clearInterval(poll);
+    source.close();
+  };
+};
+
+export function createWorkshopClient(): WorkshopServer {
+  const of = (id: string): string => `/workshops/${encodeURIComponent(id)}`;
+  return {
+    create: (settings) => ask('POST', '/workshops', settings),
+    join: (input) => ask('POST', '/join', input),
+    joinScreen: (code) => ask('POST', '/screens', { code }),
+    takeOver: (id, code) => ask('POST', `${of(id)}/take-over`, { code }),
+    challenge: (deal, language) => ask('POST', '/challenges', { deal, language }),
+    view: (id, as) => ask('GET', `${of(id)}${as === undefined ? '' : `?as=${as}`}`),
+    command: (id, command) => ask('POST', `${of(id)}/commands`, command),
+    handOver: (id) => ask('POST', `${of(id)}/hand-over`),
+    remove: (id) => ask('DELETE', of(id)),
+    table: (id) => ask('GET', `${of(id)}/table`),
+    send: (id, seq, entry) => send(`${of(id)}/entries`, { seq, entry }),
+    vote: (id, seq, choice) => ask('POST', `${of(id)}/votes`, { seq, choice }),
+    policy: (id, policy) => ask('POST', `${of(id)}/policy`, policy),
+    run: (id, team) => ask('GET', `${of(id)}/runs/${team}`),
+    follow: (id, as, on) => follow(encodeURIComponent(id), as, on),
+  };
+}

@@ -1,0 +1,65 @@
+// Ranked play: the rules run on the server, and the page sees views.
+import { err, ok, type Result } from '#src/core/base/result.ts';
+import { RUN_FORMAT, type RunRecord } from '#src/core/schema/run-record.ts';
+import type { TableView } from '#src/core/schema/workshop-view.ts';
+import type { DealHost, OpenedRun, RunStorage, StoredRun } from './ports.ts';
+import { summaryOf } from './run-state.ts';
+import type { WorkshopServer } from './workshop.ts';
+
+/** Nobody outside the server knows the dice before the close. */
+const UNKNOWN_SEED = 0;
+const UNKNOWN_HASH = '0'.repeat(64);
+
+function opened({ view, score, log, variant }: TableView): OpenedRun {
+  const record: RunRecord = {
+    format: RUN_FORMAT,
+    deal: view.deal as RunRecord['deal'],
+    dealHash: UNKNOWN_HASH,
+    playbook: view.playbook as RunRecord['playbook'],
+    playbookHash: UNKNOWN_HASH,
+    rules: 1,
+    seed: UNKNOWN_SEED,
+    variant,
+    log: [...log],
+  };
+  return { record, view, score };
+}
+
+/** Plays the table of a team in a workshop. An entry that meets another device's is refused, and the table catches up. */
+export function createRemoteDealHost(server: WorkshopServer, workshop: string): DealHost {
+  let next = 0;
+
+  async function look(): Promise<Result<OpenedRun, string>> {
+    const answer = await server.table(workshop);
+    if (!answer.ok) return answer;
+    next = answer.value.seq;
+    return ok(opened(answer.value));
+  }
+
+  return {
+    begin: look,
+    open: look,
+    async submit(entry) {
+      const sent = await server.send(workshop, next, entry);
+      if (sent.kind === 'refused') return err(sent.code);
+      const now = await look();
+      return sent.kind === 'conflict' ? err('entry/other_there') : now;
+    },
+    debrief: async () => null,
+  };
+}
+
+/** The table of a workshop as a stored run: it lies on the server, and nothing is kept here. */
+export function createRemoteStorage(server: WorkshopServer, now: () => number): RunStorage {
+  return {
+    save: async () => undefined,
+    list: async () => [],
+    remove: async () => undefined,
+    async load(id): Promise<StoredRun | null> {
+      const answer = await server.table(id);
+      if (!answer.ok) return null;
+      const { record, view, score } = opened(answer.value);
+      return { id, record, startedAt: now(), savedAt: now(), summary: summaryOf(view, score) };
+    },
+  };
+}
