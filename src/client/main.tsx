@@ -7,7 +7,9 @@ import { createDealLibrary } from './platform/deal-library.ts';
 import { createInterfaceTexts } from './platform/interface-texts.ts';
 import { browserLanguage, createPreferenceStorage } from './platform/preference-storage.ts';
 import { createRunStorage } from './platform/run-storage.ts';
+import { qrCode } from './platform/qr-code.ts';
 import { saveFile } from './platform/save-file.ts';
+import { createWorkshopClient } from './platform/workshop-client.ts';
 import { catalogueOf } from './session/catalogue.ts';
 import { handbookOf } from './session/handbook.ts';
 import { createLocalDealHost, type Judge } from './session/local-deal-host.ts';
@@ -57,6 +59,9 @@ function createServices(): Services {
     mountTable,
     drawRelief,
     saveFile,
+    workshop: createWorkshopClient(),
+    qrCode,
+    ranked: false,
   };
 }
 

@@ -55,7 +55,7 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
   'client/ui/kit': { imports: [...REACT, WORDS], types: CORE },
   'client/studio': { imports: [...CORE, 'client/ui/kit', ...REACT] },
   'client/platform': {
-    imports: [...CORE, 'i18next', 'idb', 'fflate', 'locales', 'scenarios'],
+    imports: [...CORE, 'i18next', 'idb', 'fflate', 'qrcode', 'locales', 'scenarios'],
     types: ['client/session'],
   },
 

@@ -30,6 +30,7 @@ export async function tour(play: PlayPage, look: Look): Promise<void> {
     await play.turnTo(page);
     await look(`page-${page}`);
   }
+  await lookAtPlaybook(play, look);
   await lookAtLogDialogs(play, look);
   await play.backToTable();
   await play.endWeek();
@@ -90,6 +91,16 @@ async function lookAtMeeting(play: PlayPage, look: Look): Promise<void> {
   await play.talk();
   await look('meeting-result');
   await play.goOn();
+}
+
+/** From the page of the method into the book, and back to the table. */
+async function lookAtPlaybook(play: PlayPage, look: Look): Promise<void> {
+  const { page, words } = play;
+  await page.getByRole('link', { name: words.like('play:hints.whole') }).click();
+  await play.heading(words.of('mistakes', 'pitch-early', 'name')).waitFor();
+  await look('playbook');
+  await page.getByRole('link', { name: words.ui('playbook:back.run'), exact: true }).click();
+  await play.sheet().waitFor();
 }
 
 async function lookAtLogDialogs(play: PlayPage, look: Look): Promise<void> {

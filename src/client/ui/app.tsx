@@ -24,6 +24,13 @@ const PlaybookScreen = lazy(() =>
   import('./playbook/playbook-screen.tsx').then((module) => ({ default: module.PlaybookScreen })),
 );
 
+const EntranceScreen = lazy(() =>
+  import('./workshop/entrance-screen.tsx').then((module) => ({ default: module.EntranceScreen })),
+);
+const RoomScreen = lazy(() =>
+  import('./workshop/room-screen.tsx').then((module) => ({ default: module.RoomScreen })),
+);
+
 export function App({ services }: { readonly services: Services }) {
   return (
     <ServicesProvider value={services}>
@@ -72,6 +79,12 @@ function Screens() {
           <RunGate run={route.run} key={`debrief-${route.run}`}>
             <DebriefScreen tab={route.tab} />
           </RunGate>
+        )}
+        {route.screen === 'workshop' && route.id === undefined && (
+          <EntranceScreen code={route.code ?? ''} />
+        )}
+        {route.screen === 'workshop' && route.id !== undefined && (
+          <RoomScreen key={formatRoute(route)} id={route.id} as={route.as ?? 'team'} />
         )}
         {route.screen === 'playbook' && (
           <PlaybookScreen

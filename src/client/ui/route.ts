@@ -1,10 +1,20 @@
 import { useSyncExternalStore } from 'react';
 
+export const ROOM_PARTS = ['team', 'host', 'screen'] as const;
+export type RoomPart = (typeof ROOM_PARTS)[number];
+
 export type Route =
   | { readonly screen: 'home' }
   | { readonly screen: 'deal'; readonly deal: string }
   | { readonly screen: 'run'; readonly run: string }
   | { readonly screen: 'debrief'; readonly run: string; readonly tab?: string }
+  /** Without an id the entrance; `as` is how one looks at the room: a team plays, a host leads, a screen shows. */
+  | {
+      readonly screen: 'workshop';
+      readonly id?: string;
+      readonly as?: RoomPart;
+      readonly code?: string;
+    }
   /** `entry` is a section of the book or `kind.id`. */
   | { readonly screen: 'playbook'; readonly playbook: string; readonly entry?: string };
 
@@ -16,6 +26,7 @@ export function parseRoute(hash: string): Route {
     if (tail !== 'debrief') return { screen: 'run', run };
     return last ? { screen: 'debrief', run, tab: last } : { screen: 'debrief', run };
   }
+  if (kind === 'workshop') return workshopRoute(id, tail);
   if (kind === 'playbook' && id) {
     const playbook = decodeURIComponent(id);
     return tail
@@ -23,6 +34,14 @@ export function parseRoute(hash: string): Route {
       : { screen: 'playbook', playbook };
   }
   return { screen: 'home' };
+}
+
+/** `#/workshop/join/<code>` is what the code on the wall leads to. */
+function workshopRoute(id: string | undefined, tail: string | undefined): Route {
+  if (!id) return { screen: 'workshop' };
+  if (id === 'join') return tail ? { screen: 'workshop', code: tail } : { screen: 'workshop' };
+  const as = ROOM_PARTS.find((part) => part === tail) ?? 'team';
+  return { screen: 'workshop', id: decodeURIComponent(id), as };
 }
 
 export function formatRoute(route: Route): string {
@@ -35,9 +54,16 @@ export function formatRoute(route: Route): string {
       return `#/run/${encodeURIComponent(route.run)}`;
     case 'debrief':
       return `#/run/${encodeURIComponent(route.run)}/debrief${tailOf(route.tab)}`;
+    case 'workshop':
+      return formatWorkshop(route);
     case 'playbook':
       return `#/playbook/${encodeURIComponent(route.playbook)}${tailOf(route.entry)}`;
   }
+}
+
+function formatWorkshop({ id, as, code }: Extract<Route, { screen: 'workshop' }>): string {
+  if (id !== undefined) return `#/workshop/${encodeURIComponent(id)}${tailOf(as)}`;
+  return code === undefined ? '#/workshop' : `#/workshop/join/${encodeURIComponent(code)}`;
 }
 
 const tailOf = (part: string | undefined): string =>

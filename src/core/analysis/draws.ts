@@ -10,7 +10,7 @@ interface Draw {
 /** By the unknowns of the deal, then by their values, in its order. */
 export type Draws = Draw[][];
 
-export function addDraw(draws: Draws, unknown: number, value: number, more: Draw): void {
+function addDraw(draws: Draws, unknown: number, value: number, more: Draw): void {
   const values = (draws[unknown] ??= []);
   while (values.length <= value) values.push({ games: 0, wins: 0 });
   const draw = values[value];

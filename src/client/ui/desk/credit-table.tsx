@@ -37,7 +37,11 @@ export function CreditTable() {
                 </button>
               </th>
               {person.credits.map((credit) => (
-                <Cell key={credit.id} credit={credit} />
+                <Cell
+                  key={credit.id}
+                  credit={credit}
+                  name={texts.name('credits', credit.id, 'name')}
+                />
               ))}
             </tr>
           ))}
@@ -55,13 +59,19 @@ export function CreditTable() {
   );
 }
 
-function Cell({ credit }: { readonly credit: PersonView['credits'][number] }) {
+function Cell({
+  credit: { count, most },
+  name,
+}: {
+  readonly credit: PersonView['credits'][number];
+  readonly name: string;
+}) {
   const { t } = useTranslation('desk');
-  const { count, most } = credit;
   return (
-    <td>
+    <td data-none={count === 0}>
       <span aria-hidden="true">
         {count === 0 ? '·' : <CreditSeal count={count} full={count === most} />}
+        <span className="credit-narrow">{name}</span>
       </span>
       <span className="unseen">{t('credit.count', { count, most })}</span>
     </td>
