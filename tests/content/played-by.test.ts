@@ -14,7 +14,13 @@ const folders = (path: string): string[] =>
     .sort();
 
 type Tree = Readonly<Record<string, unknown>>;
-const read = (path: string): Tree => JSON.parse(readFileSync(path, 'utf8')) as Tree;
+const files = new Map<string, Tree>();
+/** Reads a file once: hundreds of lines name what stands in it. */
+function read(path: string): Tree {
+  const tree = files.get(path) ?? (JSON.parse(readFileSync(path, 'utf8')) as Tree);
+  files.set(path, tree);
+  return tree;
+}
 const listAt = (tree: Tree, key: string): readonly { readonly id: string }[] =>
   (tree[key] ?? []) as readonly { readonly id: string }[];
 

@@ -8,6 +8,7 @@ import { PastRuns } from './past-runs.tsx';
 import { ResumeCard } from './resume-card.tsx';
 import { useDealCards } from './use-deal-cards.ts';
 import { useStoredRuns } from './use-stored-runs.ts';
+import { WorkshopCard } from './workshop-card.tsx';
 import './home.css';
 import './home-cards.css';
 
@@ -39,6 +40,7 @@ export function HomeScreen() {
           <div className="home-cards">
             <ResumeCard cards={cards} runs={runs} />
             <PastRuns cards={cards} runs={runs} onChange={reload} />
+            <WorkshopCard />
             <ImportCard />
           </div>
         )}

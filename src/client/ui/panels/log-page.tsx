@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Entry } from '#src/core/schema/entry.ts';
 import { Icon } from '#src/client/ui/kit/icon.tsx';
-import { useRun } from '#src/client/ui/services.tsx';
+import { useRun, useServices } from '#src/client/ui/services.tsx';
 import { useTable } from '#src/client/ui/table/table-context.tsx';
 import { useEntryWords } from './entry-words.ts';
 
@@ -27,16 +27,19 @@ function weeksOf(log: readonly Entry[]): readonly Week[] {
 export function LogPage() {
   const { t } = useTranslation('play');
   const { ask, view } = useTable();
+  const { ranked } = useServices();
   const run = useRun((state) => state.run);
   const words = useEntryWords();
   if (run === null) return null;
   return (
     <>
       <p className="page-tools">
-        <button type="button" className="button" onClick={() => ask('rewind')}>
-          <Icon name="rewind" size={20} />
-          {t('rewind.title')}
-        </button>
+        {!ranked && (
+          <button type="button" className="button" onClick={() => ask('rewind')}>
+            <Icon name="rewind" size={20} />
+            {t('rewind.title')}
+          </button>
+        )}
         {view.status === 'playing' && (
           <button type="button" className="button" onClick={() => ask('withdraw')}>
             {t('withdraw.title')}
