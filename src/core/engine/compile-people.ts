@@ -7,7 +7,14 @@ import { coachIndex } from './resolve.ts';
 
 const DOORS = ['open', 'guarded', 'shut'] as const;
 
-/** Prior weights of need, change and focus in per mille, so that each trait sums to about 1000. */
+/** What the author gave each level of need, change and focus: seeds draw from it, and what has none is never drawn. */
+const weightsOf = (person: Person): number[] =>
+  TRAITS.flatMap((trait) => {
+    const prior: Readonly<Record<string, number | undefined>> = person[trait].prior;
+    return LEVELS[trait].map((level) => prior[level] ?? 0);
+  });
+
+/** The same in per mille as a reader holds it, so that each trait sums to about 1000. */
 function priors(person: Person): number[] {
   return TRAITS.flatMap((trait) => {
     const prior: Readonly<Record<string, number | undefined>> = person[trait].prior;
@@ -50,6 +57,7 @@ export function compilePeople(deal: Deal): PersonTable {
     power: Int32Array.from(
       people.flatMap((p) => deal.phases.map((_, at) => p.power[at] ?? p.power.at(-1) ?? 0)),
     ),
+    weight: Int32Array.from(people.flatMap(weightsOf)),
     prior: Int32Array.from(prior),
     lnPrior: Int32Array.from(prior, lnPerMille),
   };

@@ -268,7 +268,9 @@ export interface PersonTable {
   readonly tilt: Int32Array;
   /** person × phases. */
   readonly power: Int32Array;
-  /** person × 14: prior weights of need, change, focus, in per cent. */
+  /** person × 14: weights from which seeds draw need, change, focus. */
+  readonly weight: Int32Array;
+  /** The same as a reader holds them, in per mille, none of them 0. */
   readonly prior: Int32Array;
   /** The same as log-likelihood. */
   readonly lnPrior: Int32Array;

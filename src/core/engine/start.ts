@@ -23,18 +23,21 @@ export const FUEL_STEPS = 10_000;
 export const FUEL_EVENTS = 256;
 const BY_START: Origin = { step: 'event', reason: 'start', seen: false };
 
+/** Draws a level by its weight, leaving one out (-1 none); -1 if nothing else has any weight. */
 function drawLevel(g: Game, p: number, k: number, purpose: number, except: number): number {
   const levels = LEVEL_COUNT[k] as number;
   const start = p * PRIORS + (PRIOR_AT[k] as number);
+  const { weight } = g.c.person;
   let total = 0;
-  for (let l = 0; l < levels; l += 1) if (l !== except) total += get(g.c.person.prior, start + l);
+  for (let l = 0; l < levels; l += 1) if (l !== except) total += get(weight, start + l);
+  if (total === 0) return -1;
   let draw = luck(g.seed, 0, purpose, p * 4 + k) % total;
   for (let l = 0; l < levels; l += 1) {
     if (l === except) continue;
-    draw -= get(g.c.person.prior, start + l);
+    draw -= get(weight, start + l);
     if (draw < 0) return l;
   }
-  return except === 0 ? 1 : 0;
+  return -1;
 }
 
 /** The second level of the canonical case if the author named none: the most usual other one. */
@@ -63,8 +66,10 @@ const DRAWN = new Int32Array(2);
 
 function setTrait(g: Game, p: number, k: number, variant: Variant): void {
   if (variant === 'drawn') {
-    DRAWN[0] = drawLevel(g, p, k, LUCK.trait, -1);
-    DRAWN[1] = drawLevel(g, p, k, LUCK.second, get(DRAWN, 0));
+    const dominant = Math.max(0, drawLevel(g, p, k, LUCK.trait, -1));
+    const second = drawLevel(g, p, k, LUCK.second, dominant);
+    DRAWN[0] = dominant;
+    DRAWN[1] = second < 0 ? usualSecond(g, p, k, dominant) : second;
   } else authoredTrait(g, p, k, DRAWN);
   const at = personAt(g, p);
   g.s[at + g.c.layout.person.trait + k] = get(DRAWN, 0);

@@ -22,6 +22,13 @@ export const sceneNow = (g: Game): CompiledScene | undefined =>
 export const choicesNow = (g: Game): readonly CompiledChoice[] =>
   sceneNow(g)?.nodes[get(g.s, HEAD.node)] ?? [];
 
+/** Whether anything at all can be said at a place of a scene: where nothing can, the meeting is at its end. */
+function canSpeak(g: Game, scene: number, node: number): boolean {
+  const choices = g.c.scenes[scene]?.nodes[node] ?? [];
+  for (const choice of choices) if (isOpenChoice(g, choice)) return true;
+  return false;
+}
+
 /** Opens the scene that an act with a person brings, if there is one that was not played. */
 export function openScene(g: Game, verb: number, target: number): void {
   const list = g.c.sceneOf[verb * g.c.names.people.length + target] ?? [];
@@ -29,7 +36,7 @@ export function openScene(g: Game, verb: number, target: number): void {
   for (let k = 0; k < list.length; k += 1) {
     const scene = list[k] as number;
     if (get(g.s, g.c.layout.scenes + scene) !== 0) continue;
-    if (!holds(g, g.c.scenes[scene]?.when ?? -1)) continue;
+    if (!holds(g, g.c.scenes[scene]?.when ?? -1) || !canSpeak(g, scene, 0)) continue;
     g.s[HEAD.scene] = scene + 1;
     g.s[HEAD.node] = 0;
     g.s[HEAD.asked] = 0;
@@ -77,6 +84,7 @@ export function say(g: Game, place: number): void {
   if (get(g.s, HEAD.status) === STATUS.over) return;
   const bored = get(g.s, HEAD.asked) > scene.patience;
   if (choice.to < 0) closeScene(g, choice.result === 0 ? RESULT.continuation : choice.result);
-  else if (bored) closeScene(g, RESULT.continuation);
+  else if (bored || !canSpeak(g, get(g.s, HEAD.scene) - 1, choice.to))
+    closeScene(g, RESULT.continuation);
   else g.s[HEAD.node] = choice.to;
 }
