@@ -53,6 +53,10 @@ export async function openPostgres(url: string): Promise<Database> {
   });
   // An idle connection that breaks is replaced with the next query.
   pool.on('error', () => undefined);
+  // One that breaks while it is in use fails its query; without a listener it would end the process.
+  pool.on('connect', (client) => {
+    client.on('error', () => undefined);
+  });
   await refuseUnsafe(pool);
   const listening = createListening(url);
   return {

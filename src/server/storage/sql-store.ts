@@ -11,7 +11,7 @@ import {
   voteOf,
   workshopOf,
 } from './rows.ts';
-import type { Appended, EntryRow, Store, TeamRow, WorkshopRow } from './store.ts';
+import type { Appended, EntryRow, Store, TeamChange, TeamRow, WorkshopRow } from './store.ts';
 
 const first = <T>(rows: readonly Row[], of: (row: Row) => T): T | null => {
   const [row] = rows;
@@ -135,16 +135,21 @@ async function insertTeam(tx: Transaction, row: TeamRow, most: number): Promise<
   return added === 1;
 }
 
-async function updateTeam(tx: Transaction, row: TeamRow): Promise<boolean> {
-  await tx.lock(row.workshop);
+async function updateTeam(
+  tx: Transaction,
+  workshop: string,
+  id: string,
+  { name, nameKey, status, decides, lead }: TeamChange,
+): Promise<boolean> {
+  await tx.lock(workshop);
   const taken = await tx.all(
     'SELECT id FROM team WHERE workshop = ? AND name_key = ? AND id <> ?',
-    [row.workshop, row.nameKey, row.id],
+    [workshop, nameKey ?? '', id],
   );
   if (taken.length > 0) return false;
   const changed = await tx.run(
-    'UPDATE team SET name = ?, name_key = ?, status = ?, decides = ?, lead = ? WHERE id = ?',
-    [row.name, row.nameKey, row.status, row.decides, row.lead, row.id],
+    'UPDATE team SET name = coalesce(?, name), name_key = coalesce(?, name_key), status = coalesce(?, status), decides = coalesce(?, decides), lead = coalesce(?, lead) WHERE id = ?',
+    [name ?? null, nameKey ?? null, status ?? null, decides ?? null, lead ?? null, id],
   );
   return changed === 1;
 }
@@ -162,7 +167,7 @@ function teams(db: Database): Teams {
       (await db.read('SELECT * FROM team WHERE workshop = ? ORDER BY number', [workshop])).map(
         teamOf,
       ),
-    saveTeam: (row) => db.write((tx) => updateTeam(tx, row)),
+    saveTeam: (workshop, id, change) => db.write((tx) => updateTeam(tx, workshop, id, change)),
     deleteTeam: (workshop, team) =>
       db.write(async (tx) => {
         await tx.run('INSERT INTO deleted (id, at) VALUES (?, ?) ON CONFLICT DO NOTHING', [

@@ -47,7 +47,7 @@ function openFile(folder: string): DatabaseSyncInstance {
     );
   }
   db.exec(
-    'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000',
+    'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000; PRAGMA secure_delete = ON',
   );
   // Some builds fall back to a weaker setting with the first write, so it is read after one.
   db.exec(
@@ -149,6 +149,8 @@ function createQueue(db: DatabaseSyncInstance): (job: Job) => void {
       db.exec('RELEASE job');
       return true;
     } catch (error) {
+      // A full disk may have ended the whole transaction.
+      if (!db.isTransaction) throw error;
       db.exec('ROLLBACK TO job; RELEASE job');
       job.failed(error);
       return false;
@@ -174,7 +176,8 @@ function createQueue(db: DatabaseSyncInstance): (job: Job) => void {
     while (waiting.length > 0) {
       const jobs = waiting;
       waiting = [];
-      await runAll(jobs);
+      if (broken === null) await runAll(jobs);
+      else for (const job of jobs) job.failed(broken);
     }
     busy = false;
   }

@@ -43,6 +43,10 @@ export interface TeamRow {
   readonly createdAt: number;
 }
 
+export type TeamChange = Partial<
+  Pick<TeamRow, 'name' | 'nameKey' | 'status' | 'decides' | 'lead'>
+>;
+
 export interface AttemptRow {
   readonly id: string;
   readonly workshop: string;
@@ -120,8 +124,8 @@ export interface Store {
   team(id: string): Promise<TeamRow | null>;
   teamByKey(workshop: string, key: string): Promise<TeamRow | null>;
   teams(workshop: string): Promise<readonly TeamRow[]>;
-  /** False if the name is taken. */
-  saveTeam(row: TeamRow): Promise<boolean>;
+  /** Changes only the fields given, so that nobody undoes what another did meanwhile; false if the name is taken. */
+  saveTeam(workshop: string, id: string, change: TeamChange): Promise<boolean>;
   /** Deletes a team with its devices, attempts, log and votes. */
   deleteTeam(workshop: string, team: string): Promise<void>;
 

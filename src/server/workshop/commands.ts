@@ -1,7 +1,7 @@
 // What a facilitator does. Every command changes the document from the version it read, and is tried anew if somebody
 // was faster; what it does to teams follows once that is stored.
 import type { Command } from '#src/core/schema/workshop.ts';
-import type { TeamRow } from '#src/server/storage/store.ts';
+import type { TeamChange, TeamRow } from '#src/server/storage/store.ts';
 import { randomSeed } from './chance.ts';
 import { writeDocument, roundOf, type WorkshopDocument } from './document.ts';
 import { cleanName, nameKey } from './names.ts';
@@ -38,13 +38,13 @@ async function changeTeam(
   desk: Desk,
   room: Room,
   id: string,
-  change: (team: TeamRow) => TeamRow | string,
+  change: (team: TeamRow) => TeamChange | string,
 ): Promise<Done> {
   const team = room.teams.find((one) => one.id === id);
   if (team === undefined) return no('command/no_such_team');
   const changed = change(team);
   if (typeof changed === 'string') return no(changed);
-  return (await desk.store.saveTeam(changed)) ? DONE : no('join/name_taken');
+  return (await desk.store.saveTeam(room.row.id, id, changed)) ? DONE : no('join/name_taken');
 }
 
 /** Totals after the round that is being played. */
@@ -169,22 +169,23 @@ function changeOfTeam(desk: Desk, room: Room, command: Command): Change {
   switch (command.do) {
     case 'approve':
       return about((then) =>
-        changeTeam(desk, then, command.team, (team) => ({ ...team, status: 'seated' })),
+        changeTeam(desk, then, command.team, ({ status }) =>
+          status === 'waiting' ? { status: 'seated' } : 'command/not_waiting',
+        ),
       );
     case 'kick':
       return about(async (then) => {
         await desk.store.revokeTeam(then.row.id, command.team);
-        return changeTeam(desk, then, command.team, (team) => ({
-          ...team,
+        return changeTeam(desk, then, command.team, ({ id }) => ({
           status: 'kicked',
-          nameKey: `kicked ${team.id}`,
+          nameKey: `kicked ${id}`,
         }));
       });
     case 'rename':
       return about((then) =>
-        changeTeam(desk, then, command.team, (team) => {
+        changeTeam(desk, then, command.team, () => {
           const name = cleanName(command.name);
-          return name === null ? 'join/name_taken' : { ...team, name, nameKey: nameKey(name) };
+          return name === null ? 'join/name_taken' : { name, nameKey: nameKey(name) };
         }),
       );
     case 'grant':

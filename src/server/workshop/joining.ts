@@ -115,7 +115,7 @@ async function sitDown(
     team: team.id,
     device,
   });
-  if (team.lead === '') await store.saveTeam({ ...team, lead: device });
+  if (team.lead === '') await store.saveTeam(team.workshop, team.id, { lead: device });
   return {
     ok: true,
     in: { workshop: team.workshop, role: 'team', token, team: team.id, status: team.status },

@@ -51,7 +51,10 @@ export async function changePolicy(
   const lead = input.lead ?? team.lead;
   const devices = await desk.store.credentialsOf(who.workshop);
   if (!devices.some(({ team: id, device }) => id === team.id && device === lead)) return false;
-  await desk.store.saveTeam({ ...team, decides: input.decides ?? team.decides, lead });
+  await desk.store.saveTeam(team.workshop, team.id, {
+    lead,
+    ...(input.decides === undefined ? {} : { decides: input.decides }),
+  });
   await touch(desk, who.workshop, team.id, input.share);
   return true;
 }

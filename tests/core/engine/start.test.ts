@@ -73,3 +73,18 @@ describe('a drawn variant', () => {
     expect([Math.min(...vigours), Math.max(...vigours)]).toEqual([60, 120]);
   });
 });
+
+test('a level without weight is never drawn, neither first nor second', () => {
+  const compiled = compileTable({
+    deal: (deal) => {
+      for (const p of deal.people)
+        p.need = { case: 'safety', prior: { safety: 50, esteem: 50 } } as typeof p.need;
+    },
+  });
+  const drawn = new Set(
+    Array.from({ length: 400 }, (_, seed) => tableOf(createGame(compiled, seed, 'drawn'))).flatMap(
+      (t) => [t.cell('owner', 'trait', 0), t.cell('owner', 'second', 0)],
+    ),
+  );
+  expect([...drawn].toSorted()).toEqual([1, 3]);
+});

@@ -150,3 +150,29 @@ test('what was said is noted with its place in the log, for the log alone', () =
     [0, 1, 1],
   ]);
 });
+
+describe('where nothing can be said', () => {
+  const shut = { read: 'clear.c5', atLeast: 2 };
+  const closing =
+    (node: 0 | 1) =>
+    (deal: DealInput): void => {
+      addScene(deal);
+      for (const one of deal.scenes[0]?.nodes[node]?.choices ?? [])
+        Object.assign(one, { when: shut });
+    };
+
+  test('at its beginning, the meeting is an ordinary one', () => {
+    const t = setTable({ deal: closing(0) });
+    t.act('ask', 'owner');
+    expect(status(t)).toBe(STATUS.playing);
+    expect(get(t.g.s, t.g.c.layout.scenes)).toBe(0);
+  });
+
+  test('further on, it is over as a continuation', () => {
+    const t = setTable({ deal: closing(1) });
+    t.act('ask', 'owner');
+    say(t, 0);
+    expect(status(t)).toBe(STATUS.playing);
+    expect(get(t.g.s, t.g.c.layout.scenes)).toBe(3);
+  });
+});
