@@ -39,6 +39,13 @@ export interface App {
 
 const UNAVAILABLE = 503;
 
+/** A fault without its message, which may quote what somebody typed. */
+const faultOf = ({ name, code, stack = '' }: FastifyError): object => ({
+  fault: name,
+  code,
+  at: stack.split('\n').filter((line) => /^ +at /.test(line)).slice(0, 3),
+});
+
 /** What a fault of the request, of the store or of ours is answered with: a code, never an inside. */
 function answerError(
   error: FastifyError | Refusal,
@@ -62,7 +69,7 @@ function answerError(
     void reply.code(status).send({ code: 'request/invalid' });
     return;
   }
-  request.log.error({ id: request.id, code: error.code }, 'request failed');
+  request.log.error(faultOf(error), 'request failed');
   void reply
     .code(UNAVAILABLE)
     .header('retry-after', '2')
@@ -86,13 +93,19 @@ export async function createApp(store: Store, options: AppOptions): Promise<App>
     openapi: { info: { title: 'Shapan 沙盘', version: '1' } },
     transform: jsonSchemaTransform,
   });
+  // Streams never end by themselves; requests under way are answered first.
+  server.addHook('preClose', async () => {
+    hub.close();
+  });
   server.addHook('onClose', async () => {
     metrics.close();
-    hub.close();
   });
   await server.register(
     async (api) => {
-      api.setErrorHandler(answerError);
+      api.setErrorHandler((error: FastifyError | Refusal, request, reply) => {
+        if (error instanceof Refusal) metrics.refused(error.code);
+        answerError(error, request, reply);
+      });
       api.addHook('onRequest', async (request, reply) => {
         void reply.header('cache-control', 'no-store');
         refuseForeign(request);

@@ -6,6 +6,8 @@ import { listen } from './listen.ts';
 import { readSettings } from './settings.ts';
 import { openStore } from './storage/open-store.ts';
 import type { Store } from './storage/store.ts';
+import { removeWorkshop } from './workshop/service.ts';
+import type { Desk } from './workshop/rounds.ts';
 
 const page = fileURLToPath(new URL('../../dist', import.meta.url));
 const scenarios = fileURLToPath(new URL('../../scenarios', import.meta.url));
@@ -14,8 +16,8 @@ const DAY_MS = 86_400_000;
 const DRAIN_MS = 8_000;
 
 /** What is past its days is deleted at the start, and once a day. */
-async function sweep(store: Store): Promise<void> {
-  for (const id of await store.expired(Date.now())) await store.deleteWorkshop(id);
+async function sweep(desk: Desk): Promise<void> {
+  for (const id of await desk.store.expired(desk.now())) await removeWorkshop(desk, id);
 }
 
 async function stop({ server }: App, store: Store): Promise<void> {
@@ -28,9 +30,9 @@ async function stop({ server }: App, store: Store): Promise<void> {
 try {
   const settings = readSettings(process.env);
   const store = await openStore(settings);
-  await sweep(store);
-  setInterval(() => void sweep(store).catch(() => undefined), DAY_MS).unref();
   const app = await createApp(store, { ...settings, page, scenarios });
+  await sweep(app.desk);
+  setInterval(() => void sweep(app.desk).catch(() => undefined), DAY_MS).unref();
   const port = await listen(app.server, settings.host, settings.ports);
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => void stop(app, store));
@@ -39,5 +41,6 @@ try {
     console.log(`  ${address}`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
+  // What was opened before the fault must not keep the process.
+  process.exit(1);
 }

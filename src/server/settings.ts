@@ -7,6 +7,8 @@ export interface Settings {
   readonly databaseUrl: string | null;
   /** Proxies in front whose word about the client is believed: a number of hops, or none. */
   readonly trustedProxies: number;
+  /** A line of JSON for every request, on standard output. */
+  readonly log: boolean;
 }
 
 const DEFAULT_PORT = 8080;
@@ -20,6 +22,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     dataFolder: env['SHAPAN_DATA'] || './data',
     databaseUrl: env['DATABASE_URL'] || null,
     trustedProxies: hopsOf(env['TRUST_PROXY']),
+    log: env['SHAPAN_LOG'] === 'json',
   };
 }
 

@@ -42,9 +42,10 @@ export function reachDeal(
   seed: number,
 ): ReachReport {
   const reach = createReach(open.compiled);
-  const progress = createProgress(open.deal.id, BOTS.length * games);
-  for (const bot of BOTS)
-    reachSeries(reach, { bot, seed, games, variant: 'drawn' }, () => progress.add(1));
+  const rest = { seed, games, variant: 'drawn' } as const;
+  const progress = createProgress(open.deal.id, (BOTS.length + 1) * games);
+  for (const bot of BOTS) reachSeries(reach, { ...rest, bot }, () => progress.add(1));
+  reachSeries(reach, { ...rest, bot: 'method', heir: 'random' }, () => progress.add(1));
   progress.end();
   const recorded = reachRecorded(reach, open, folder);
   const { unreached, reached } = sortReach(reach);

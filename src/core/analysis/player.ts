@@ -43,11 +43,19 @@ export function takeTurn(g: Game, player: Player): Move {
   return move;
 }
 
-/** Plays on to the end; `onMove` sees every move. Returns how many entries it took. */
-export function playOut(g: Game, player: Player, onMove?: (move: Move) => void): number {
+/**
+ * Plays on to the end; `onMove` sees every move. `heir` takes over once the buyer has decided: what can go wrong after a
+ * contract is only seen with a hand that did not earn it. Returns how many entries it took.
+ */
+export function playOut(
+  g: Game,
+  player: Player,
+  onMove?: (move: Move) => void,
+  heir: Player = player,
+): number {
   let entries = 0;
   while (!isOver(g)) {
-    const move = takeTurn(g, player);
+    const move = takeTurn(g, get(g.s, HEAD.decided) > 0 ? heir : player);
     onMove?.(move);
     entries += 1;
     if (entries > ENTRIES_MOST)

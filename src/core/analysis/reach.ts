@@ -8,6 +8,8 @@ import { createGame, start, type Variant } from '#src/core/engine/start.ts';
 import { applyEntry } from '#src/core/engine/step.ts';
 import type { Entry } from '#src/core/schema/entry.ts';
 import { clearMemory } from './bots/bot.ts';
+import type { BotId } from './bots/make-bot.ts';
+import type { Move } from './move.ts';
 import { KIND, firstOf, kindOf, thirdOf } from './move.ts';
 import { playOut, seatPlayer } from './player.ts';
 import type { Series } from './tally.ts';
@@ -149,23 +151,30 @@ function markLasting({ c, seen }: Reach, g: Game): void {
   markAbove(g, layout.events, 0, seen.event);
 }
 
-/** Adds what one bot reaches in so many games from consecutive seeds. */
-export function reachSeries(reach: Reach, series: Series, after?: () => void): void {
+/** Adds what one bot reaches in so many games from consecutive seeds; an heir plays on after the decision. */
+export function reachSeries(
+  reach: Reach,
+  series: Series & { readonly heir?: BotId },
+  after?: () => void,
+): void {
   const g = createGame(reach.c, series.seed, series.variant);
   const player = seatPlayer(g, series.bot);
+  const heir = series.heir === undefined ? player : seatPlayer(g, series.heir);
   const before: Standing = { scene: -1, node: 0 };
   for (let k = 0; k < series.games; k += 1) {
     g.seed = series.seed + k;
     start(g, series.variant);
     clearMemory(player.memory, g.seed);
-    playOut(g, player, (move) => {
+    clearMemory(heir.memory, g.seed);
+    const see = (move: Move): void => {
       const kind = kindOf(move);
       if (kind === KIND.act && thirdOf(move) >= 0) reach.seen.message[thirdOf(move)] = 1;
       if (kind === KIND.say) markChoice(reach, before, firstOf(move));
       if (kind === KIND.claim) markReview(reach, g);
       markPassing(reach, g);
       standing(g, before);
-    });
+    };
+    playOut(g, player, see, heir);
     markLasting(reach, g);
     after?.();
   }

@@ -6,13 +6,15 @@ import { DealId } from '#src/core/schema/ids.ts';
 import { JoinCode, JoinInput, WorkshopSettings } from '#src/core/schema/workshop.ts';
 import { dealToAll } from '#src/server/workshop/rounds.ts';
 import { admit, join, joinScreen, takeOver, type Joined } from '#src/server/workshop/joining.ts';
-import { createWorkshop, openChallenge, snapshotOf } from '#src/server/workshop/service.ts';
+import { challengeId, createWorkshop, openChallenge, snapshotOf } from '#src/server/workshop/service.ts';
 import { screenView } from '#src/server/workshop/views.ts';
 import { giveCookie } from './cookies.ts';
 import { Refusal, addressOf, slowDown } from './guard.ts';
 import { Id, tell, type ApiParts } from './parts.ts';
 
 const NO_SUCH_CODE = 'join/no_such_code';
+/** Answers to a guess: of a workshop, or of a team in it. */
+const WRONG = new Set([NO_SUCH_CODE, 'join/no_such_team']);
 
 /** Lets somebody in who has a code, and gives the cookie. Wrong codes cost more, so that nobody tries them all. */
 async function enterBy(
@@ -25,7 +27,7 @@ async function enterBy(
   slowDown(limiter, reply, 'join', addressOf(request));
   const joined = await enter();
   if (!joined.ok) {
-    if (joined.code === NO_SUCH_CODE) slowDown(limiter, reply, 'wrongCode', addressOf(request));
+    if (WRONG.has(joined.code)) slowDown(limiter, reply, 'wrongCode', addressOf(request));
     throw new Refusal(joined.code === NO_SUCH_CODE ? 404 : 409, joined.code);
   }
   const { workshop, role, token, team, status } = joined.in;
@@ -89,11 +91,14 @@ export const challenges =
       { schema: { params: z.object({ deal: DealId }) } },
       async (request, reply) => {
         slowDown(limiter, reply, 'read', addressOf(request));
-        const row = await openChallenge(desk, request.params.deal);
-        const snapshot = row === null ? null : await snapshotOf(desk, row.id, new Map());
-        if (row === null || snapshot === null) throw new Refusal(404, 'command/no_such_deal');
-        const { board, version, deal } = screenView(snapshot);
-        return { id: row.id, deal, version, board };
+        const { deal } = request.params;
+        if (desk.deals.open(deal) === null) throw new Refusal(404, 'command/no_such_deal');
+        // Looking opens none: only whoever plays does.
+        const id = challengeId(deal, desk.now());
+        const snapshot = await snapshotOf(desk, id, new Map());
+        if (snapshot === null) return { id, deal, version: 0, board: null };
+        const { board, version } = screenView(snapshot);
+        return { id, deal, version, board };
       },
     );
   };

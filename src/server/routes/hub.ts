@@ -14,10 +14,15 @@ const BEAT_MS = 15_000;
 const LOOK_MS = 3_000;
 const RETRY_MS = 1_500;
 
+/** A reader that took nothing for so long is cut. */
+const BEHIND_MOST_MS = 20_000;
+
 interface Reader {
   readonly who: CredentialRow;
   readonly as: 'screen' | undefined;
   readonly reply: ServerResponse;
+  /** Since when it has not read what it was sent; 0 if it has. */
+  behind: number;
 }
 
 export interface Hub {
@@ -41,7 +46,7 @@ interface Readers {
   leave(reader: Reader): void;
   /** Cuts a stream: whoever reads comes back and gets everything anew. */
   cut(reader: Reader): void;
-  /** A reader that does not read is cut. */
+  /** One that has not read the last one gets none until it has: every snapshot is whole. It is cut if it never reads. */
   write(reader: Reader, bytes: string | Uint8Array): void;
   endAll(): void;
 }
@@ -67,8 +72,9 @@ function createReaders(): Readers {
       reader.reply.destroy();
     },
     write(reader, bytes) {
-      if (reader.reply.writableLength > LIMITS.streamBytes) readers.cut(reader);
-      else reader.reply.write(bytes);
+      if (!reader.reply.writableNeedDrain) reader.reply.write(bytes);
+      else if (reader.behind === 0) reader.behind = Date.now();
+      else if (Date.now() - reader.behind > BEHIND_MOST_MS) readers.cut(reader);
     },
     endAll() {
       for (const there of rooms.values()) for (const { reply } of there) reply.end();
@@ -139,10 +145,14 @@ export function createHub(desk: Desk): Hub {
     changed: teller.changed,
     open(who, as, reply) {
       if (!hasRoom(readers, who)) return false;
-      const reader: Reader = { who, as, reply };
+      const reader: Reader = { who, as, reply, behind: 0 };
       reply.writeHead(200, STREAM_HEADERS);
       reply.write(`retry: ${RETRY_MS}\n\n`);
       readers.join(reader);
+      reply.on('drain', () => {
+        if (reader.behind !== 0) teller.changed(who.workshop);
+        reader.behind = 0;
+      });
       reply.on('close', () => {
         readers.leave(reader);
         teller.changed(who.workshop);

@@ -6,7 +6,7 @@ import { carryOut } from '#src/server/workshop/commands.ts';
 import { roomCsv, roomJson } from '#src/server/workshop/export.ts';
 import { offerHandOver } from '#src/server/workshop/joining.ts';
 import { versionOf } from '#src/server/workshop/room.ts';
-import { snapshotOf, viewFor } from '#src/server/workshop/service.ts';
+import { removeWorkshop, snapshotOf, viewFor } from '#src/server/workshop/service.ts';
 import { Refusal, slowDown, whoIs } from './guard.ts';
 import { ANY_ROLE, Id, roomOf, tell, type ApiParts } from './parts.ts';
 
@@ -40,6 +40,7 @@ export const rooms =
       { schema: { params: Id, querystring: As } },
       async (request, reply) => {
         const who = await whoIs(desk.store, request, request.params.id, ANY_ROLE);
+        slowDown(limiter, reply, 'read', who.hash);
         reply.hijack();
         if (hub.open(who, request.query.as, reply.raw)) return;
         reply.raw.writeHead(429, { 'retry-after': '5' });
@@ -79,8 +80,8 @@ export const leading =
     app.delete('/workshops/:id', { schema: { params: Id } }, async (request, reply) => {
       const who = await whoIs(desk.store, request, request.params.id, ['facilitator']);
       slowDown(limiter, reply, 'command', who.hash);
-      await desk.store.deleteWorkshop(request.params.id);
-      hub.changed(request.params.id);
+      await removeWorkshop(desk, request.params.id);
+      tell(parts, request.params.id);
       return reply.code(204).send();
     });
   };

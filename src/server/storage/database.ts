@@ -9,6 +9,8 @@ export interface Transaction {
   run(sql: string, values: readonly Value[]): Promise<number>;
   /** Holds others off a workshop until the end of the transaction, where several processes write. */
   lock(workshop: string): Promise<void>;
+  /** Keeps a workshop as it is until the end of the transaction; resolves with its version, 0 if it is gone. */
+  hold(workshop: string): Promise<number>;
 }
 
 export interface Database {

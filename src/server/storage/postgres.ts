@@ -41,6 +41,10 @@ const transactionOn = (client: PoolClient): Transaction => ({
   lock: async (workshop) => {
     await client.query('SELECT 1 FROM workshop WHERE id = $1 FOR UPDATE', [workshop]);
   },
+  hold: async (workshop) => {
+    const sql = 'SELECT version FROM workshop WHERE id = $1 FOR SHARE';
+    return (await client.query<{ version: number }>(sql, [workshop])).rows[0]?.version ?? 0;
+  },
 });
 
 /** Opens a pool on a database. Rejects if the server does not sync what it confirms. */

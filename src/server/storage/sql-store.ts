@@ -11,7 +11,7 @@ import {
   voteOf,
   workshopOf,
 } from './rows.ts';
-import type { Appended, EntryRow, Store, TeamChange, TeamRow, WorkshopRow } from './store.ts';
+import type { Appended, AsOf, EntryRow, Store, TeamChange, TeamRow, WorkshopRow } from './store.ts';
 
 const first = <T>(rows: readonly Row[], of: (row: Row) => T): T | null => {
   const [row] = rows;
@@ -181,7 +181,9 @@ function teams(db: Database): Teams {
 }
 
 /** The unique place decides who was first; a gap before it is a conflict as well. */
-async function insertEntry(tx: Transaction, row: EntryRow): Promise<Appended> {
+async function insertEntry(tx: Transaction, row: EntryRow, when?: AsOf): Promise<Appended> {
+  if (when !== undefined && (await tx.hold(when.workshop)) !== when.version)
+    return { kind: 'stale' };
   const added = await tx.run(
     `INSERT INTO entry (attempt, seq, entry, device, at)
      SELECT CAST(? AS TEXT), CAST(? AS INTEGER), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS BIGINT)
@@ -222,7 +224,7 @@ function logs(db: Database): Logs {
           workshop,
         ])
       ).map(attemptOf),
-    append: (row) => db.write((tx) => insertEntry(tx, row)),
+    append: (row, when) => db.write((tx) => insertEntry(tx, row, when)),
     entries: async (attempt, from) =>
       (
         await db.read('SELECT * FROM entry WHERE attempt = ? AND seq >= ? ORDER BY seq', [

@@ -121,6 +121,8 @@ function createWriter(db: DatabaseSyncInstance): Database['write'] {
     all: async (sql: string, values: readonly Value[]) => prepared(sql).all(...values) as Row[],
     run: async (sql, values) => Number(prepared(sql).run(...values).changes),
     lock: async () => undefined,
+    hold: async (workshop) =>
+      Number(prepared('SELECT version FROM workshop WHERE id = ?').get(workshop)?.['version'] ?? 0),
   };
   const queue = createQueue(db);
   return <T>(job: (tx: Transaction) => Promise<T>): Promise<T> =>

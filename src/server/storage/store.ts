@@ -83,13 +83,21 @@ export interface AuditRow {
   readonly team: number;
 }
 
+/** The workshop as it was when an entry was let pass: what was closed or paused since takes no more. */
+export interface AsOf {
+  readonly workshop: string;
+  readonly version: number;
+}
+
 /** What became of an entry that was to be stored. */
 export type Appended =
   | { readonly kind: 'stored' }
   /** The very same entry stands at that place already. */
   | { readonly kind: 'same' }
   /** Another entry stands there, or one before it is missing; `next` is the place that is free. */
-  | { readonly kind: 'conflict'; readonly next: number };
+  | { readonly kind: 'conflict'; readonly next: number }
+  /** The workshop changed meanwhile: whether the entry may pass is to be asked again. */
+  | { readonly kind: 'stale' };
 
 /**
  * Every method that changes something resolves only once the change is durable (synced to disk, or committed with
@@ -133,8 +141,8 @@ export interface Store {
   addAttempt(row: AttemptRow): Promise<boolean>;
   attempts(workshop: string): Promise<readonly AttemptRow[]>;
 
-  /** Stores an entry at its place: unique (attempt, seq), no gap before it. */
-  append(row: EntryRow): Promise<Appended>;
+  /** Stores an entry at its place: unique (attempt, seq), no gap before it; only while the workshop stands at `when`. */
+  append(row: EntryRow, when?: AsOf): Promise<Appended>;
   /** Entries from a place on, in order. */
   entries(attempt: string, from: number): Promise<readonly EntryRow[]>;
   /** How many entries each attempt of a workshop has. */

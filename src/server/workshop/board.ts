@@ -55,15 +55,28 @@ function endedByAll(seats: readonly Seat[], phases: number): number {
 }
 
 const scoreAt = (table: Table, phase: number): number =>
-  table.phaseScores[phase - 1] ?? table.phaseScores.at(-1) ?? 0;
+  phase === 0 ? 0 : (table.phaseScores[phase - 1] ?? table.phaseScores.at(-1) ?? 0);
+
+type Unranked = Omit<BoardLine, 'rank' | 'moved'>;
 
 /** Equal totals share a rank, and the next one leaves as many places out. */
-function ranked(lines: readonly Omit<BoardLine, 'rank'>[]): BoardLine[] {
+const rankIn = (totals: readonly number[], own: number): number =>
+  1 + totals.filter((total) => total > own).length;
+
+/** `earlier` is what each team had at the phase end before, by number; null if there was none. */
+function ranked(
+  lines: readonly Unranked[],
+  earlier: ReadonlyMap<number, number> | null,
+): BoardLine[] {
   const sorted = [...lines].sort((a, b) => b.total - a.total || a.number - b.number);
-  return sorted.map((line) => ({
-    rank: 1 + sorted.filter(({ total }) => total > line.total).length,
-    ...line,
-  }));
+  const totals = sorted.map(({ total }) => total);
+  const then = earlier === null ? null : [...earlier.values()];
+  return sorted.map((line) => {
+    const rank = rankIn(totals, line.total);
+    const had = earlier?.get(line.number);
+    const moved = then === null || had === undefined ? null : rankIn(then, had) - rank;
+    return { rank, moved, ...line };
+  });
 }
 
 /** All lines of the board; `settled` shows them as they are now whatever the rule says. */
@@ -89,9 +102,16 @@ export function standings(
       attempt: seat.attempt,
     };
   });
+  const before = now && all < phases.length ? all : all - 1;
+  const earlier =
+    before < 1
+      ? null
+      : new Map(
+          seats.map(({ team, table, carried }) => [team.number, scoreAt(table, before) + carried]),
+        );
   return {
     asOf: now ? { kind: 'now' } : { kind: 'phase', phase: phases[all - 1] ?? null },
-    lines: ranked(lines),
+    lines: ranked(lines, earlier),
   };
 }
 
@@ -104,27 +124,60 @@ export function shownBoard(whole: ReturnType<typeof standings>, rule: BoardRule)
   return { asOf: whole.asOf, lines, hidden: whole.lines.length - shown.length };
 }
 
+type Chosen = Seat & { readonly taken: Table['taken'][number] };
+
+/** By how much the score of a team rose from just before a choice to the end of that phase, or until now. */
+const changeOf = ({ table, taken }: Chosen): number =>
+  (table.phaseScores[taken.phase] ?? scoreNow(table)) - taken.before;
+
+const mean = (values: readonly number[]): number =>
+  Math.round(values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length));
+
+/** Choices of a place in the order in which they stand there. */
+function choicesAt(seats: readonly Seat[], scene: string, node: string): readonly string[] {
+  const scenes = seats[0]?.table.run.compiled.deal.scenes ?? [];
+  const place = scenes.find(({ id }) => id === scene)?.nodes.find(({ id }) => id === node);
+  return place?.choices.map(({ id }) => id) ?? [];
+}
+
 /** How the room split at a place of a scene, and what became of each branch. */
 export function splitAt(seats: readonly Seat[], scene: string, node: string): SplitView {
-  const branches = new Map<string, Seat[]>();
-  const undecided: number[] = [];
-  for (const seat of seats) {
+  const chosen = seats.flatMap((seat): Chosen[] => {
     const taken = seat.table.taken.find((one) => one.scene === scene && one.node === node);
-    if (taken === undefined) undecided.push(seat.team.number);
-    else branches.set(taken.choice, [...(branches.get(taken.choice) ?? []), seat]);
-  }
+    return taken === undefined ? [] : [{ ...seat, taken }];
+  });
+  const undecided = seats.filter(({ team }) => chosen.every((one) => one.team.id !== team.id));
   return {
     scene,
     node,
-    undecided,
-    branches: [...branches].map(([choice, group]) => ({
-      choice,
-      teams: group.map(({ team }) => team.number),
-      score: Math.round(group.reduce((sum, { table }) => sum + scoreNow(table), 0) / group.length),
-      won: group.filter(({ table }) => outcomeOf(table) === 'won').length,
-      lost: group.filter(({ table }) => isOver(table) && outcomeOf(table) !== 'won').length,
-    })),
+    undecided: undecided.map(({ team }) => team.number),
+    branches: choicesAt(seats, scene, node).flatMap((choice) => {
+      const group = chosen.filter(({ taken }) => taken.choice === choice);
+      if (group.length === 0) return [];
+      return [
+        {
+          choice,
+          teams: group.map((one) => ({ number: one.team.number, change: changeOf(one) })),
+          change: mean(group.map(changeOf)),
+          won: group.filter(({ table }) => outcomeOf(table) === 'won').length,
+          lost: group.filter(({ table }) => isOver(table) && outcomeOf(table) !== 'won').length,
+        },
+      ];
+    }),
   };
+}
+
+/** Score at the end of each phase that a team ended, beside the mean of all that ended it. */
+export function fieldOf(
+  mine: Seat,
+  seats: readonly Seat[],
+  phases: readonly string[],
+): readonly { readonly phase: string; readonly mine: number; readonly field: number }[] {
+  return phases.flatMap((phase, at) => {
+    const own = mine.table.phaseScores[at];
+    const all = seats.flatMap(({ table }) => table.phaseScores[at] ?? []);
+    return own === undefined ? [] : [{ phase, mine: own, field: mean(all) }];
+  });
 }
 
 /** Places of scenes at which at least two teams have chosen, most teams first. */

@@ -120,6 +120,22 @@ function resume(document: WorkshopDocument, now: number): Change {
   return { document: { ...document, status: 'running', deadline, left: null } };
 }
 
+function extended(document: WorkshopDocument, more: number, now: number): WorkshopDocument {
+  if (document.status === 'paused') return { ...document, left: (document.left ?? 0) + more };
+  return { ...document, deadline: Math.max(now, document.deadline ?? now) + more };
+}
+
+function release(document: WorkshopDocument, now: number): Change {
+  const { settings, status, released } = document;
+  if (settings.pace.kind === 'free') return { refused: 'command/free_pace' };
+  if (status === 'lobby') return { refused: 'command/not_running' };
+  const clock =
+    status === 'paused'
+      ? { left: clockFrom(document, 0) }
+      : { deadline: clockFrom(document, now) };
+  return { document: { ...document, ...clock, released: released + 1 } };
+}
+
 /** Commands about the whole room. */
 const OF_ROOM: Changes = {
   start: (document, _command, now) =>
@@ -128,19 +144,8 @@ const OF_ROOM: Changes = {
       : { refused: 'command/started_already' },
   pause: (document, _command, now) => pause(document, now),
   resume: (document, _command, now) => resume(document, now),
-  release: (document, _command, now) =>
-    document.settings.pace.kind === 'free'
-      ? { refused: 'command/free_pace' }
-      : {
-          document: {
-            ...document,
-            released: document.released + 1,
-            deadline: clockFrom(document, now),
-          },
-        },
-  extend: (document, { seconds }, now) => ({
-    document: { ...document, deadline: Math.max(now, document.deadline ?? now) + seconds * MS },
-  }),
+  release: (document, _command, now) => release(document, now),
+  extend: (document, { seconds }, now) => ({ document: extended(document, seconds * MS, now) }),
   lock: locked,
   unlock: locked,
   freeze: (document, { scene, node }) => ({ document: { ...document, split: { scene, node } } }),

@@ -5,7 +5,7 @@ import { randomId, randomSeed } from './chance.ts';
 import { roundOf } from './document.ts';
 import { attemptOf, isSeated, readRoom, seatingOf, type Room } from './room.ts';
 import { isPlaying, seqOf } from './table.ts';
-import type { Tables } from './tables.ts';
+import type { Sender, Tables } from './tables.ts';
 
 export interface Desk {
   readonly store: Store;
@@ -15,7 +15,7 @@ export interface Desk {
 }
 
 /** Entries that no device sent. */
-const SYSTEM = '';
+const SYSTEM: Sender = { device: '', gate: () => null };
 
 /** Gives a team the run of a round; the same dice for all unless each has its own. */
 export async function deal(desk: Desk, room: Room, team: TeamRow, attempt: number): Promise<void> {
@@ -50,6 +50,6 @@ export async function injectPending(desk: Desk, room: Room, team: TeamRow): Prom
     const table = await desk.tables.open(seating);
     const done = table.run.log.some((entry) => entry.type === 'inject' && entry.event === event);
     if (done || !isPlaying(table)) continue;
-    await desk.tables.submit(seating, seqOf(table), { type: 'inject', event }, SYSTEM, () => null);
+    await desk.tables.submit(seating, seqOf(table), { type: 'inject', event }, SYSTEM);
   }
 }

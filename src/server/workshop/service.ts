@@ -8,11 +8,12 @@ import { RUN_FORMAT, type RunRecord } from '#src/core/schema/run-record.ts';
 import type { TableView, AnyWorkshopView } from '#src/core/schema/workshop-view.ts';
 import type { WorkshopSettings } from '#src/core/schema/workshop.ts';
 import type { CredentialRow, TeamRow, WorkshopRow } from '#src/server/storage/store.ts';
+import { standings } from './board.ts';
 import { randomCode, randomId, randomSeed } from './chance.ts';
 import { dealToAll, injectPending, type Desk } from './rounds.ts';
 import { newDocument, readDocument, writeDocument, type WorkshopDocument } from './document.ts';
 import { attemptOf, isSeated, readRoom, seatingOf, seatsOf, type Room } from './room.ts';
-import { endsPhase, isOver, phaseOf, scoreNow, seqOf, weekOf, type Table } from './table.ts';
+import { endsPhase, isOver, isPlaying, phaseOf, scoreNow, seqOf, weekOf, type Table } from './table.ts';
 import type { Gate, Submitted } from './tables.ts';
 import { facilitatorView, screenView, teamView, type Snapshot } from './views.ts';
 
@@ -57,15 +58,9 @@ function gateOf(document: WorkshopDocument, team: TeamRow, device: string): Gate
   };
 }
 
-/** Whether the end of this week is not released yet. */
-function mustWait({ settings, released }: WorkshopDocument, table: Table): boolean {
-  if (settings.pace.kind === 'week') return weekOf(table) > released;
-  return settings.pace.kind === 'phase' && endsPhase(table) && phaseOf(table) + 1 > released;
-}
-
-export type Played =
-  | (Submitted & { readonly room: Room })
-  | { readonly kind: 'refused'; readonly code: string; readonly room?: Room };
+export type Played = Exclude<Submitted, { kind: 'stale' }>;
+/** How often an entry is tried against changes of the workshop. */
+const ENTRY_TRIES = 10;
 
 /** Plays one entry of a team: stored, then answered. */
 export async function playEntry(
@@ -74,27 +69,46 @@ export async function playEntry(
   seq: number,
   entry: Entry,
 ): Promise<Played> {
+  for (let tries = 0; tries < ENTRY_TRIES; tries += 1) {
+    const played = await tryOnce(desk, who, seq, entry);
+    if (played.kind !== 'stale') return played;
+  }
+  throw new Error('playEntry: the workshop changes all the time');
+}
+
+async function tryOnce(
+  desk: Desk,
+  who: CredentialRow,
+  seq: number,
+  entry: Entry,
+): Promise<Submitted> {
   const room = await readRoom(desk.store, desk.deals, who.workshop);
   const team = room?.teams.find(({ id }) => id === who.team);
   if (room === null || team === undefined) return { kind: 'refused', code: 'workshop/gone' };
   const attempt = attemptOf(room, team.id);
-  if (attempt === null) return { kind: 'refused', code: 'workshop/not_started', room };
-  const gate = gateOf(room.document, team, who.device);
-  const submitted = await desk.tables.submit(
-    seatingOf(room, attempt),
-    seq,
-    entry,
-    who.device,
-    gate,
-  );
+  if (attempt === null) return { kind: 'refused', code: 'workshop/not_started' };
+  const submitted = await desk.tables.submit(seatingOf(room, attempt), seq, entry, {
+    device: who.device,
+    gate: gateOf(room.document, team, who.device),
+    when: { workshop: room.row.id, version: room.row.version },
+  });
   if (submitted.kind === 'stored' && room.document.rounds.at(-1)?.injected.length)
     await injectPending(desk, room, team);
-  return { ...submitted, room };
+  return submitted;
+}
+
+/** The room; a run that was not dealt because the server was stopped at that moment is dealt now. */
+async function dealtRoom(desk: Desk, who: CredentialRow): Promise<Room | null> {
+  const room = await readRoom(desk.store, desk.deals, who.workshop);
+  if (room === null || attemptOf(room, who.team) !== null || room.document.status === 'lobby')
+    return room;
+  await dealToAll(desk, who.workshop);
+  return readRoom(desk.store, desk.deals, who.workshop);
 }
 
 /** The table of a team; null before the round starts. */
 export async function tableOf(desk: Desk, who: CredentialRow): Promise<TableView | null> {
-  const room = await readRoom(desk.store, desk.deals, who.workshop);
+  const room = await dealtRoom(desk, who);
   const attempt = room === null ? null : attemptOf(room, who.team);
   if (room === null || attempt === null) return null;
   const table = await desk.tables.open(seatingOf(room, attempt));
@@ -123,6 +137,12 @@ export async function snapshotOf(
   return {
     room,
     seats,
+    whole: standings(
+      seats,
+      room.document.settings.board,
+      room.deal.compiled.names.phases,
+      room.document.status === 'closed',
+    ),
     credentials,
     audits: audits.map(({ at, what, team }) => ({ at, what, team: team === 0 ? null : team })),
     now: desk.now(),
@@ -137,7 +157,8 @@ async function votesOf(
 ): Promise<{ cast: number; mine: number | null }> {
   const seat = snapshot.seats.find(({ team }) => team.id === who.team);
   const attempt = attemptOf(snapshot.room, who.team);
-  if (seat === undefined || attempt === null) return { cast: 0, mine: null };
+  if (seat === undefined || attempt === null || isPlaying(seat.table))
+    return { cast: 0, mine: null };
   const here = (await desk.store.votes(attempt.id)).filter(({ seq }) => seq === seqOf(seat.table));
   return {
     cast: here.length,
@@ -191,20 +212,30 @@ export async function releaseRun(desk: Desk, room: Room, number: number): Promis
   };
 }
 
+/** Deletes a workshop and what memory holds of it. */
+export async function removeWorkshop(desk: Desk, id: string): Promise<void> {
+  const attempts = await desk.store.attempts(id);
+  await desk.store.deleteWorkshop(id);
+  for (const attempt of attempts) desk.tables.forget(attempt.id);
+}
+
 const CHALLENGE_DAYS = 60;
 
 /** The Monday of a week in UTC, as the id of its challenge. */
-export function challengeWeek(now: number): string {
+function challengeWeek(now: number): string {
   const day = new Date(now);
   day.setUTCDate(day.getUTCDate() - ((day.getUTCDay() + 6) % 7));
   return day.toISOString().slice(0, 10);
 }
 
+export const challengeId = (deal: string, now: number): string =>
+  `challenge-${deal}-${challengeWeek(now)}`;
+
 /** The open challenge of a deal for this week: a workshop without a facilitator, the same dice for all. */
 export async function openChallenge(desk: Desk, deal: string): Promise<WorkshopRow | null> {
   const served = desk.deals.open(deal);
   if (served === null) return null;
-  const id = `challenge-${deal}-${challengeWeek(desk.now())}`;
+  const id = challengeId(deal, desk.now());
   const known = await desk.store.workshop(id);
   if (known !== null) return known;
   const settings: WorkshopSettings = {

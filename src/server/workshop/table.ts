@@ -12,6 +12,11 @@ export interface Taken {
   readonly scene: string;
   readonly node: string;
   readonly choice: string;
+  /** Place of the entry in the log. */
+  readonly seq: number;
+  /** The score just before, and the phase in which it was taken, from 0. */
+  readonly before: number;
+  readonly phase: number;
 }
 
 export interface Table {
@@ -42,18 +47,26 @@ export const endsPhase = (table: Table): boolean =>
   weekOf(table) >= get(table.run.state, HEAD.phaseEnd);
 export const scoreNow = (table: Table): number => scoreOf(peek(table.run)).total;
 
-function takenBy(run: Run, entry: Entry): Taken | null {
+function takenBy(table: Table, entry: Entry): Taken | null {
   if (entry.type !== 'say') return null;
+  const { run } = table;
   const scene = run.compiled.deal.scenes[get(run.state, HEAD.scene) - 1];
   const node = scene?.nodes[get(run.state, HEAD.node)];
   const choice = node?.choices[entry.choice];
   if (scene === undefined || node === undefined || choice === undefined) return null;
-  return { scene: scene.id, node: node.id, choice: choice.id };
+  return {
+    scene: scene.id,
+    node: node.id,
+    choice: choice.id,
+    seq: seqOf(table),
+    before: scoreNow(table),
+    phase: phaseOf(table),
+  };
 }
 
 /** Plays one entry; the table given is left as it was. */
 export function stepTable(table: Table, entry: Entry): Stepped {
-  const taken = takenBy(table.run, entry);
+  const taken = takenBy(table, entry);
   const answer = submitEntry(table.run, entry);
   if (!answer.ok) return { ok: false, code: answer.error.code };
   const next: Table = {

@@ -3,7 +3,7 @@ import { canonicalJson } from '#src/core/base/canonical.ts';
 import type { Compiled } from '#src/core/engine/compiled.ts';
 import { Entry } from '#src/core/schema/entry.ts';
 import { LIMITS } from '#src/core/schema/limits.ts';
-import type { AttemptRow, Store } from '#src/server/storage/store.ts';
+import type { AsOf, AttemptRow, Store } from '#src/server/storage/store.ts';
 import { layTable, seqOf, stepTable, type Stepped, type Table } from './table.ts';
 
 /** How many tables are kept in memory; a table that is not is rebuilt from its log in a few milliseconds. */
@@ -18,15 +18,24 @@ export interface Seating {
 export type Submitted =
   | { readonly kind: 'stored' | 'same'; readonly seq: number }
   | { readonly kind: 'conflict'; readonly next: number }
-  | { readonly kind: 'refused'; readonly code: string };
+  | { readonly kind: 'refused'; readonly code: string }
+  /** The workshop changed while it was asked: to be asked again. */
+  | { readonly kind: 'stale' };
 
 /** Why an entry must wait although the rules allow it; null lets it pass. */
 export type Gate = (table: Table, entry: Entry) => string | null;
 
+/** Who sends an entry and what it must pass; `when` is the workshop that the gate was made from. */
+export interface Sender {
+  readonly device: string;
+  readonly gate: Gate;
+  readonly when?: AsOf;
+}
+
 export interface Tables {
   /** The table as of the last entry stored. */
   open(seating: Seating): Promise<Table>;
-  submit(seating: Seating, seq: number, entry: Entry, by: string, gate: Gate): Promise<Submitted>;
+  submit(seating: Seating, seq: number, entry: Entry, by: Sender): Promise<Submitted>;
   forget(attempt: string): void;
 }
 
@@ -100,16 +109,17 @@ export function createTables(store: Store, now: () => number): Tables {
     attempt: string,
     seq: number,
     entry: Entry,
-    by: string,
-    gate: Gate,
+    by: Sender,
   ): Promise<Submitted> {
     const text = canonicalJson(entry);
     if (seq >= seqOf(place.table)) await catchUp(store, place, attempt);
     if (seq < seqOf(place.table)) return stands(place, seq, text);
     if (seq > seqOf(place.table)) return conflict(place);
-    const stepped = tryEntry(place, seq, entry, gate);
+    const stepped = tryEntry(place, seq, entry, by.gate);
     if (!stepped.ok) return { kind: 'refused', code: stepped.code };
-    const appended = await store.append({ attempt, seq, entry: text, device: by, at: now() });
+    const row = { attempt, seq, entry: text, device: by.device, at: now() };
+    const appended = await store.append(row, by.when);
+    if (appended.kind === 'stale') return appended;
     if (appended.kind === 'conflict') {
       await catchUp(store, place, attempt);
       return conflict(place);
@@ -128,9 +138,9 @@ export function createTables(store: Store, now: () => number): Tables {
         return place.table;
       });
     },
-    submit: (seating, seq, entry, by, gate) => {
+    submit: (seating, seq, entry, by) => {
       const place = placeOf(seating);
-      return inTurn(place, () => submit(place, seating.attempt.id, seq, entry, by, gate));
+      return inTurn(place, () => submit(place, seating.attempt.id, seq, entry, by));
     },
   };
 }

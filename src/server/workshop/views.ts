@@ -10,7 +10,14 @@ import type {
   TeamView,
 } from '#src/core/schema/workshop-view.ts';
 import type { CredentialRow, TeamRow } from '#src/server/storage/store.ts';
-import { outcomeOf, shownBoard, splitAt, splitPlaces, standings, type Seat } from './board.ts';
+import {
+  outcomeOf,
+  shownBoard,
+  splitAt,
+  splitPlaces,
+  type Seat,
+  type standings,
+} from './board.ts';
 import { attemptOf, versionOf, type Room } from './room.ts';
 import { isOver, phaseOf, scoreNow, seqOf, weekOf } from './table.ts';
 
@@ -21,6 +28,8 @@ const LAST = 8;
 export interface Snapshot {
   readonly room: Room;
   readonly seats: readonly Seat[];
+  /** The standings, computed once for all. */
+  readonly whole: ReturnType<typeof standings>;
   readonly credentials: readonly CredentialRow[];
   readonly audits: readonly AuditLine[];
   readonly now: number;
@@ -29,14 +38,6 @@ export interface Snapshot {
 }
 
 const phasesOf = ({ room }: Snapshot): readonly string[] => room.deal.compiled.names.phases;
-
-const wholeBoard = (snapshot: Snapshot): ReturnType<typeof standings> =>
-  standings(
-    snapshot.seats,
-    snapshot.room.document.settings.board,
-    phasesOf(snapshot),
-    snapshot.room.document.status === 'closed',
-  );
 
 const devicesOf = ({ credentials }: Snapshot, team: string): CredentialRow[] =>
   credentials.filter((one) => one.role === 'team' && one.team === team);
@@ -61,7 +62,7 @@ function roomView(snapshot: Snapshot): RoomView {
     board:
       document.status === 'lobby'
         ? null
-        : shownBoard(wholeBoard(snapshot), document.settings.board),
+        : shownBoard(snapshot.whole, document.settings.board),
     split:
       document.split === null ? null : splitAt(seats, document.split.scene, document.split.node),
     boardRule: document.settings.board,
@@ -148,7 +149,7 @@ export function facilitatorView(snapshot: Snapshot): FacilitatorView {
     board:
       document.status === 'lobby'
         ? null
-        : shownBoard(wholeBoard(snapshot), {
+        : shownBoard(snapshot.whole, {
             ...document.settings.board,
             show: 'all',
             anonymous: false,
@@ -174,7 +175,6 @@ export function teamView(
   const team = room.teams.find(({ id }) => id === mine.team);
   if (team === undefined) return null;
   const seat = snapshot.seats.find((one) => one.team.id === team.id);
-  const board = wholeBoard(snapshot);
   return {
     ...roomView(snapshot),
     role: 'team',
@@ -190,7 +190,7 @@ export function teamView(
       lead: team.lead,
       attempt: attemptOf(room, team.id)?.attempt ?? 0,
       seq: seat === undefined ? 0 : seqOf(seat.table),
-      rank: board.lines.find(({ number }) => number === team.number)?.rank ?? null,
+      rank: snapshot.whole.lines.find(({ number }) => number === team.number)?.rank ?? null,
       votes,
     },
   };
