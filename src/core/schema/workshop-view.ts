@@ -8,6 +8,8 @@ export type TeamStatus = 'waiting' | 'seated' | 'kicked';
 
 export interface BoardLine {
   readonly rank: number;
+  /** Places won since the phase end before, or lost if below 0; null if there was none. */
+  readonly moved: number | null;
   /** Null on an anonymous board; the number of the team stands for it. */
   readonly name: string | null;
   readonly number: number;
@@ -40,9 +42,10 @@ export interface SplitView {
   readonly node: string;
   readonly branches: readonly {
     readonly choice: string;
-    readonly teams: readonly number[];
-    /** Mean score of those teams now, and how many of them have won or are out. */
-    readonly score: number;
+    /** By how much the score rose from just before the choice to the end of that phase, or until now. */
+    readonly teams: readonly { readonly number: number; readonly change: number }[];
+    /** The mean of those changes, and how many of the teams have won or are out. */
+    readonly change: number;
     readonly won: number;
     readonly lost: number;
   }[];
@@ -57,6 +60,9 @@ export interface RoomView {
   readonly status: WorkshopStatus;
   readonly title: string;
   readonly deal: string;
+  /** How long the deal is. */
+  readonly weeks: number;
+  readonly kind: 'workshop' | 'challenge';
   readonly round: number;
   readonly pace: Pace;
   /** Last week or phase (from 1) that may be ended; null where the pace is free. */
@@ -76,14 +82,16 @@ export interface RoomView {
     readonly devices: number;
     readonly week: number;
     readonly over: boolean;
+    /** Has come to a week's end that is not released yet. */
+    readonly atGate: boolean;
+    /** Lets the others see its run after the close. */
+    readonly shared: boolean;
   }[];
 }
 
 export interface ScreenView extends RoomView {
   readonly role: 'screen';
   readonly code: string;
-  /** The buyer's clock of the slowest team: week of weeks. */
-  readonly weeks: number;
 }
 
 export interface FacilitatorView extends RoomView {
@@ -156,6 +164,10 @@ export interface TeamView extends RoomView {
     readonly rank: number | null;
     readonly votes: { readonly cast: number; readonly mine: number | null };
   };
+  /** After the close: the score at each phase end beside the mean of the room. */
+  readonly field:
+    | readonly { readonly phase: string; readonly mine: number; readonly field: number }[]
+    | null;
 }
 
 export type AnyWorkshopView = ScreenView | FacilitatorView | TeamView;

@@ -13,9 +13,11 @@ import { randomCode, randomId, randomSeed } from './chance.ts';
 import { dealToAll, injectPending, type Desk } from './rounds.ts';
 import { newDocument, readDocument, writeDocument, type WorkshopDocument } from './document.ts';
 import { attemptOf, isSeated, readRoom, seatingOf, seatsOf, type Room } from './room.ts';
-import { endsPhase, isOver, isPlaying, phaseOf, scoreNow, seqOf, weekOf, type Table } from './table.ts';
+import { mustWait } from './pace.ts';
+import { isOver, isPlaying, scoreNow, seqOf } from './table.ts';
 import type { Gate, Submitted } from './tables.ts';
 import { facilitatorView, screenView, teamView, type Snapshot } from './views.ts';
+import { votesBefore, type VotesBefore } from './votes.ts';
 
 const CODE_LENGTH = 8;
 const DAY_MS = 86_400_000;
@@ -183,7 +185,7 @@ export async function viewFor(
 export interface Released {
   readonly record: RunRecord;
   readonly debrief: Debrief;
-  readonly votes: readonly { readonly seq: number; readonly choice: number }[];
+  readonly votes: VotesBefore;
 }
 
 /** The run of a team and all that was hidden in it; null before the close. */
@@ -193,7 +195,8 @@ export async function releaseRun(desk: Desk, room: Room, number: number): Promis
   if (room.document.status !== 'closed' || attempt === null) return null;
   const { compiled, dealHash, playbookHash } = room.deal;
   const { variant } = room.document.settings;
-  const { log } = (await desk.tables.open(seatingOf(room, attempt))).run;
+  const table = await desk.tables.open(seatingOf(room, attempt));
+  const { log } = table.run;
   const votes = await desk.store.votes(attempt.id);
   return {
     record: {
@@ -208,7 +211,7 @@ export async function releaseRun(desk: Desk, room: Room, number: number): Promis
       log: [...log],
     },
     debrief: debriefRun(compiled, attempt.seed, variant, log),
-    votes: votes.map(({ seq, choice }) => ({ seq, choice })),
+    votes: votesBefore(table, votes),
   };
 }
 

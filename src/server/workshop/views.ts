@@ -11,6 +11,7 @@ import type {
 } from '#src/core/schema/workshop-view.ts';
 import type { CredentialRow, TeamRow } from '#src/server/storage/store.ts';
 import {
+  fieldOf,
   outcomeOf,
   shownBoard,
   splitAt,
@@ -18,6 +19,7 @@ import {
   type Seat,
   type standings,
 } from './board.ts';
+import { mustWait } from './pace.ts';
 import { attemptOf, versionOf, type Room } from './room.ts';
 import { isOver, phaseOf, scoreNow, seqOf, weekOf } from './table.ts';
 
@@ -53,6 +55,8 @@ function roomView(snapshot: Snapshot): RoomView {
     status: document.status,
     title: document.settings.title,
     deal: room.deal.compiled.deal.id,
+    weeks: room.deal.compiled.weeks,
+    kind: document.kind,
     round: document.round,
     pace: document.settings.pace,
     released: document.settings.pace.kind === 'free' ? null : document.released,
@@ -77,6 +81,8 @@ function roomView(snapshot: Snapshot): RoomView {
           devices: devicesOf(snapshot, team.id).length,
           week: seat === undefined ? 0 : weekOf(seat.table),
           over: seat !== undefined && isOver(seat.table),
+          atGate: seat !== undefined && !isOver(seat.table) && mustWait(document, seat.table),
+          shared: document.shared.includes(team.id),
         };
       }),
   };
@@ -86,7 +92,6 @@ export const screenView = (snapshot: Snapshot): ScreenView => ({
   ...roomView(snapshot),
   role: 'screen',
   code: snapshot.room.row.code,
-  weeks: snapshot.room.deal.compiled.weeks,
 });
 
 type AtTable = Omit<DeskView, 'team' | 'number' | 'name' | 'status' | 'devices' | 'online'>;
@@ -193,5 +198,9 @@ export function teamView(
       rank: snapshot.whole.lines.find(({ number }) => number === team.number)?.rank ?? null,
       votes,
     },
+    field:
+      room.document.status === 'closed' && seat !== undefined
+        ? fieldOf(seat, snapshot.seats, phasesOf(snapshot))
+        : null,
   };
 }
