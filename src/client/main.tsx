@@ -6,6 +6,7 @@ import { browserChance, browserClock } from './platform/chance.ts';
 import { createDealLibrary } from './platform/deal-library.ts';
 import { createInterfaceTexts } from './platform/interface-texts.ts';
 import { browserLanguage, createPreferenceStorage } from './platform/preference-storage.ts';
+import { createRoomMemory } from './platform/room-memory.ts';
 import { createRunStorage } from './platform/run-storage.ts';
 import { qrCode } from './platform/qr-code.ts';
 import { saveFile } from './platform/save-file.ts';
@@ -60,6 +61,7 @@ function createServices(): Services {
     drawRelief,
     saveFile,
     workshop: createWorkshopClient(),
+    rooms: createRoomMemory(),
     qrCode,
     ranked: false,
   };

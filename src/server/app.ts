@@ -104,7 +104,7 @@ export async function createApp(store: Store, options: AppOptions): Promise<App>
     async (api) => {
       api.setErrorHandler((error: FastifyError | Refusal, request, reply) => {
         if (error instanceof Refusal) metrics.refused(error.code);
-        if (!(error instanceof Refusal)) console.error(error); answerError(error, request, reply);
+        answerError(error, request, reply);
       });
       api.addHook('onRequest', async (request, reply) => {
         void reply.header('cache-control', 'no-store');

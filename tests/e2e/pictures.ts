@@ -17,6 +17,29 @@ const FOLDER = join(root, '.cache/pictures');
 /** What travels over the table has arrived by then. */
 const STILL_AFTER_MS = 1200;
 
+/** A deal whose method has papers, credits and a curve to look at. */
+const DESK_DEAL = 'headwind';
+
+/** The desk as it lies before the first week. */
+async function lookAtDesk(siteUrl: string, language: Language, size: keyof typeof SIZES) {
+  const browser = await launchBrowser();
+  const options = { siteUrl, deal: DESK_DEAL, language, size: SIZES[size] };
+  const play = await PlayPage.open(browser, options);
+  const path = join(FOLDER, `${language}-${size}`, 'desk.png');
+  try {
+    await play.openBriefing();
+    await play.start(1);
+    await play.drawn();
+    await play.page.locator('.desk-glance').click();
+    await play.heading(play.words.ui('play:page.desk')).waitFor();
+    await play.page.waitForTimeout(STILL_AFTER_MS);
+    await play.page.screenshot({ path, timeout: 60_000 });
+    console.log(path);
+  } finally {
+    await browser.close();
+  }
+}
+
 async function takePictures(siteUrl: string, language: Language, size: keyof typeof SIZES) {
   const folder = join(FOLDER, `${language}-${size}`);
   rmSync(folder, { recursive: true, force: true });
@@ -51,6 +74,7 @@ for (const language of LANGUAGES) {
     if (onlyLanguage !== undefined && onlyLanguage !== language) continue;
     if (onlySize !== undefined && onlySize !== size) continue;
     await takePictures(`http://127.0.0.1:${port}/`, language, size);
+    await lookAtDesk(`http://127.0.0.1:${port}/`, language, size);
   }
 }
 await site.close();

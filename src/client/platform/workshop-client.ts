@@ -121,6 +121,7 @@ export function createWorkshopClient(): WorkshopServer {
     joinScreen: (code) => ask('POST', '/screens', { code }),
     takeOver: (id, code) => ask('POST', `${of(id)}/take-over`, { code }),
     challenge: (deal, language) => ask('POST', '/challenges', { deal, language }),
+    challengeBoard: (deal) => ask('GET', `/challenges/${encodeURIComponent(deal)}`),
     view: (id, as) => ask('GET', `${of(id)}${as === undefined ? '' : `?as=${as}`}`),
     command: (id, command) => ask('POST', `${of(id)}/commands`, command),
     handOver: (id) => ask('POST', `${of(id)}/hand-over`),

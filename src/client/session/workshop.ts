@@ -1,7 +1,7 @@
 // A workshop as the page holds it: what the server shows, and what may be asked of it.
 import type { Result } from '#src/core/base/result.ts';
 import type { Entry } from '#src/core/schema/entry.ts';
-import type { AnyWorkshopView, TableView } from '#src/core/schema/workshop-view.ts';
+import type { AnyWorkshopView, BoardView, TableView } from '#src/core/schema/workshop-view.ts';
 import type { Command, WorkshopSettings } from '#src/core/schema/workshop.ts';
 
 /** What a request came to: a code of the server, or `network` when it never got there. */
@@ -13,6 +13,38 @@ export type Sent =
   /** Another device was faster. */
   | { readonly kind: 'conflict' }
   | { readonly kind: 'refused'; readonly code: string };
+
+/** A room in which this browser has a place. */
+export interface KnownRoom {
+  readonly id: string;
+  readonly as: 'team' | 'host';
+  readonly code: string;
+  /** The team's name, or the workshop's title. */
+  readonly name: string;
+}
+
+export interface RoomMemory {
+  list(): readonly KnownRoom[];
+  keep(room: KnownRoom): void;
+  drop(id: string): void;
+}
+
+/** The standing board of a deal for this week. */
+export interface ChallengeBoard {
+  readonly id: string;
+  readonly board: BoardView | null;
+}
+
+/** A team's run with its truth and what its devices had voted, after the close. */
+export interface ReleasedRun {
+  readonly record: unknown;
+  readonly votes: readonly {
+    readonly scene: string;
+    readonly node: string;
+    readonly taken: string;
+    readonly counts: readonly { readonly choice: string; readonly votes: number }[];
+  }[];
+}
 
 export interface Policy {
   readonly decides?: 'anyone' | 'lead';
@@ -33,6 +65,7 @@ export interface WorkshopServer {
   joinScreen(code: string): Asked<{ id: string }>;
   takeOver(id: string, code: string): Asked<{ id: string }>;
   challenge(deal: string, language: string): Asked<{ id: string }>;
+  challengeBoard(deal: string): Asked<ChallengeBoard>;
   view(id: string, as?: 'screen'): Asked<AnyWorkshopView>;
   command(id: string, command: Command): Asked<unknown>;
   handOver(id: string): Asked<{ code: string }>;
@@ -42,8 +75,7 @@ export interface WorkshopServer {
   send(id: string, seq: number, entry: Entry): Promise<Sent>;
   vote(id: string, seq: number, choice: number): Asked<unknown>;
   policy(id: string, policy: Policy): Asked<unknown>;
-  /** A team's run with its truth, after the close. */
-  run(id: string, team: number): Asked<unknown>;
+  run(id: string, team: number): Asked<ReleasedRun>;
   /** Follows a workshop: streamed, or looked up now and then where streams do not get through. */
   follow(
     id: string,

@@ -9,7 +9,7 @@ import { useTranslation } from 'react-i18next';
 import { ErrorBoundary } from './kit/error-boundary.tsx';
 import { BriefingScreen } from './briefing/briefing-screen.tsx';
 import { HomeScreen } from './home/home-screen.tsx';
-import { formatRoute, parseRoute, useHash } from './route.ts';
+import { formatRoute, parseRoute, useHash, type Route } from './route.ts';
 import { RunGate } from './run-gate.tsx';
 import { useArrival } from './use-arrival.ts';
 import { ServicesProvider, usePreference, type Services } from './services.tsx';
@@ -68,34 +68,46 @@ function Screens() {
         {t('skip')}
       </a>
       <Suspense fallback={<p className="opening">{t('opening')}</p>}>
-        {route.screen === 'home' && <HomeScreen />}
-        {route.screen === 'deal' && <BriefingScreen key={route.deal} deal={route.deal} />}
-        {route.screen === 'run' && (
-          <RunGate run={route.run} key={formatRoute(route)}>
-            <TableScreen />
-          </RunGate>
-        )}
-        {route.screen === 'debrief' && (
-          <RunGate run={route.run} key={`debrief-${route.run}`}>
-            <DebriefScreen tab={route.tab} />
-          </RunGate>
-        )}
-        {route.screen === 'workshop' && route.id === undefined && (
-          <EntranceScreen code={route.code ?? ''} />
-        )}
-        {route.screen === 'workshop' && route.id !== undefined && (
-          <RoomScreen key={formatRoute(route)} id={route.id} as={route.as ?? 'team'} />
-        )}
-        {route.screen === 'playbook' && (
-          <PlaybookScreen
-            key={route.playbook}
-            playbook={route.playbook}
-            entry={route.entry ?? null}
-          />
-        )}
+        <Screen route={route} />
       </Suspense>
     </>
   );
+}
+
+/** The screen of an address. */
+function Screen({ route }: { readonly route: Route }) {
+  switch (route.screen) {
+    case 'home':
+      return <HomeScreen />;
+    case 'deal':
+      return <BriefingScreen key={route.deal} deal={route.deal} />;
+    case 'run':
+      return (
+        <RunGate run={route.run} key={formatRoute(route)}>
+          <TableScreen />
+        </RunGate>
+      );
+    case 'debrief':
+      return (
+        <RunGate run={route.run} key={`debrief-${route.run}`}>
+          <DebriefScreen tab={route.tab} />
+        </RunGate>
+      );
+    case 'workshop':
+      return route.id === undefined ? (
+        <EntranceScreen code={route.code ?? ''} />
+      ) : (
+        <RoomScreen key={formatRoute(route)} id={route.id} as={route.as ?? 'team'} />
+      );
+    case 'playbook':
+      return (
+        <PlaybookScreen
+          key={route.playbook}
+          playbook={route.playbook}
+          entry={route.entry ?? null}
+        />
+      );
+  }
 }
 
 /** Every entry is stored before the next, so that opening the page again loses nothing. */

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-export const ROOM_PARTS = ['team', 'host', 'screen'] as const;
+export const ROOM_PARTS = ['team', 'host', 'screen', 'take-over'] as const;
 export type RoomPart = (typeof ROOM_PARTS)[number];
 
 export type Route =
@@ -8,12 +8,16 @@ export type Route =
   | { readonly screen: 'deal'; readonly deal: string }
   | { readonly screen: 'run'; readonly run: string }
   | { readonly screen: 'debrief'; readonly run: string; readonly tab?: string }
-  /** Without an id the entrance; `as` is how one looks at the room: a team plays, a host leads, a screen shows. */
+  /**
+   * Without an id the entrance, where `team` is the key of a team that has a table already; `as` is how one looks at
+   * the room: a team plays, a host leads, a screen shows, and a colleague takes over.
+   */
   | {
       readonly screen: 'workshop';
       readonly id?: string;
       readonly as?: RoomPart;
       readonly code?: string;
+      readonly team?: string;
     }
   /** `entry` is a section of the book or `kind.id`. */
   | { readonly screen: 'playbook'; readonly playbook: string; readonly entry?: string };
@@ -26,7 +30,7 @@ export function parseRoute(hash: string): Route {
     if (tail !== 'debrief') return { screen: 'run', run };
     return last ? { screen: 'debrief', run, tab: last } : { screen: 'debrief', run };
   }
-  if (kind === 'workshop') return workshopRoute(id, tail);
+  if (kind === 'workshop') return workshopRoute(id, tail, last);
   if (kind === 'playbook' && id) {
     const playbook = decodeURIComponent(id);
     return tail
@@ -36,10 +40,11 @@ export function parseRoute(hash: string): Route {
   return { screen: 'home' };
 }
 
-/** `#/workshop/join/<code>` is what the code on the wall leads to. */
-function workshopRoute(id: string | undefined, tail: string | undefined): Route {
+/** `#/workshop/join/<code>` is what the code on the wall leads to; `/<key>` after it leads to a team's table. */
+function workshopRoute(id?: string, tail?: string, last?: string): Route {
   if (!id) return { screen: 'workshop' };
-  if (id === 'join') return tail ? { screen: 'workshop', code: tail } : { screen: 'workshop' };
+  if (id === 'join' && tail) return { screen: 'workshop', code: tail, ...(last ? { team: last } : {}) };
+  if (id === 'join') return { screen: 'workshop' };
   const as = ROOM_PARTS.find((part) => part === tail) ?? 'team';
   return { screen: 'workshop', id: decodeURIComponent(id), as };
 }
@@ -61,9 +66,10 @@ export function formatRoute(route: Route): string {
   }
 }
 
-function formatWorkshop({ id, as, code }: Extract<Route, { screen: 'workshop' }>): string {
+function formatWorkshop({ id, as, code, team }: Extract<Route, { screen: 'workshop' }>): string {
   if (id !== undefined) return `#/workshop/${encodeURIComponent(id)}${tailOf(as)}`;
-  return code === undefined ? '#/workshop' : `#/workshop/join/${encodeURIComponent(code)}`;
+  if (code === undefined) return '#/workshop';
+  return `#/workshop/join/${encodeURIComponent(code)}${tailOf(team)}`;
 }
 
 const tailOf = (part: string | undefined): string =>

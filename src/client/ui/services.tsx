@@ -4,7 +4,7 @@ import type { Chance, DealLibrary, RunStorage } from '#src/client/session/ports.
 import type { Preferences, PreferenceStore } from '#src/client/session/preferences.ts';
 import type { RunState } from '#src/client/session/run-state.ts';
 import type { RunStore } from '#src/client/session/run-store.ts';
-import type { WorkshopServer } from '#src/client/session/workshop.ts';
+import type { RoomMemory, WorkshopServer } from '#src/client/session/workshop.ts';
 import type { DrawRelief, MountTable } from '#src/client/session/table-scene.ts';
 
 export interface Services {
@@ -17,6 +17,7 @@ export interface Services {
   readonly mountTable: MountTable<HTMLElement> | null;
   readonly drawRelief: DrawRelief<HTMLCanvasElement> | null;
   readonly workshop: WorkshopServer;
+  readonly rooms: RoomMemory;
   /** The modules of a QR code as one path of a picture of `size` units. */
   readonly qrCode: (text: string) => { readonly size: number; readonly path: string };
   /** Ranked play cannot be taken back or copied. */

@@ -2,12 +2,10 @@ import type { Fault } from '#src/core/schema/fault.ts';
 import type { Playbook } from '#src/core/schema/playbook.ts';
 import { checkAskedQuestions } from './checks/asked-questions.ts';
 import { checkMessageCoverage } from './checks/message-coverage.ts';
-import { checkRolesUnseen } from './checks/roles-unseen.ts';
 
 const CHECKS: readonly ((playbook: Playbook) => readonly Fault[])[] = [
   checkMessageCoverage,
   checkAskedQuestions,
-  checkRolesUnseen,
 ];
 
 /** Everything that makes a playbook good beyond its shape. */

@@ -86,7 +86,7 @@ export function compileVerbs(verbs: readonly Verb[], assembler: Assembler): Verb
     whom: of(standingOf),
     reach: of((v) => REACH.indexOf(v.reach)),
     integrity: of((v) => INTEGRITY.indexOf(v.integrity)),
-    when: of((v) => assembler.condition(v.when)),
+    when: of((v) => assembler.shown(v.when)),
     rest: of((v) => v.restWeeks),
     meets: flag(isMeeting),
     contact: flag(isContact),

@@ -8,13 +8,13 @@ import type {
   EventTable,
   Names,
   PhaseTable,
-  Places,
 } from './compiled.ts';
 import { compileCourts, compileEdges, compileFacts, compilePeople } from './compile-people.ts';
 import { compileMistakes } from './compile-mistakes.ts';
 import { compileTells } from './compile-tells.ts';
 import { compileMessages, compileVerbs } from './compile-verbs.ts';
-import { HEAD, createLayout } from './layout.ts';
+import { layoutOf, namesOf, placesOf } from './compile-names.ts';
+import { HEAD } from './layout.ts';
 import type { Layout } from './layout.ts';
 import type { Assembler } from './program.ts';
 import { createAssembler } from './program.ts';
@@ -35,69 +35,8 @@ const KINDS = [
   'push',
 ];
 const BLOCKS = ['r1', 'r2', 'r3', 'i1', 'i2', 'i3', 'c1', 'c2', 'c3'];
-/** Elements of the control reading that are judged, not counted. */
-const JUDGED = ['f1', 'f2', 'f3', 'w'];
 const INTEGRITY = ['green', 'amber', 'red'];
 const RESULTS = ['advance', 'continuation', 'setback'];
-
-function namesOf(deal: Deal, playbook: Playbook): Names {
-  const ids = (list: readonly { readonly id: string }[]): string[] => list.map((one) => one.id);
-  const given = deal.unknowns.flatMap((u) => u.values.flatMap((v) => Object.keys(v.roles ?? {})));
-  return {
-    people: ids(deal.people),
-    vendors: ids(deal.vendors),
-    factions: ids(deal.factions),
-    facts: ids(deal.facts),
-    items: ids(playbook.control.clear),
-    verbs: ids(verbsOf(deal, playbook)),
-    messages: ids(messagesOf(deal, playbook)),
-    flags: deal.flags,
-    events: ids(deal.events),
-    scenes: ids(deal.scenes),
-    unknowns: ids(deal.unknowns),
-    roles: [...new Set(['top', 'sponsor', 'number-two', ...Object.keys(deal.roles), ...given])],
-    stages: ids(playbook.stages),
-    questions: ids(playbook.questions),
-    mistakes: ids(playbook.mistakes),
-    advice: ids(playbook.advice),
-    phases: ids(deal.phases),
-    aids: ids(playbook.aids),
-    credits: ids(playbook.credits),
-  };
-}
-
-const placesIn = (ids: readonly string[]): ReadonlyMap<string, number> =>
-  new Map(ids.map((id, at) => [id, at]));
-
-const placesOf = (names: Names): Places => ({
-  people: placesIn(names.people),
-  verbs: placesIn(names.verbs),
-  messages: placesIn(names.messages),
-  facts: placesIn(names.facts),
-  events: placesIn(names.events),
-  stages: placesIn(names.stages),
-  elements: placesIn([...names.items, ...JUDGED]),
-});
-
-function layoutOf(names: Names): Layout {
-  return createLayout({
-    people: names.people.length,
-    vendors: names.vendors.length,
-    facts: names.facts.length,
-    items: names.items.length,
-    verbs: names.verbs.length,
-    flags: names.flags.length,
-    events: names.events.length,
-    scenes: names.scenes.length,
-    unknowns: names.unknowns.length,
-    roles: names.roles.length,
-    stages: names.stages.length,
-    mistakes: names.mistakes.length,
-    phases: names.phases.length,
-    aids: names.aids.length,
-    credits: names.credits.length,
-  });
-}
 
 function compileEvents(deal: Deal, assembler: Assembler): EventTable {
   const people: readonly string[] = deal.people.map((p) => p.id);
@@ -131,7 +70,7 @@ function compileScenes(deal: Deal, assembler: Assembler): CompiledScene[] {
         node.choices.map((choice) => ({
           kind: KINDS.indexOf(choice.kind),
           block: choice.block === undefined ? -1 : BLOCKS.indexOf(choice.block),
-          when: assembler.condition(choice.when),
+          when: assembler.shown(choice.when),
           effects: assembler.effects(choice.effects),
           to: choice.to === undefined ? -1 : nodes.indexOf(choice.to),
           integrity: INTEGRITY.indexOf(choice.integrity),
@@ -205,15 +144,32 @@ function lateRef({ late }: Deal['vendors'][number], names: Names): number {
     : names.people.indexOf(late.person);
 }
 
+/** Who is taken for the parts that the seed may give to somebody else: whom the deal names for them. */
+function supposedParts(deal: Deal, names: Names): Map<string, number> {
+  const drawn = deal.unknowns.flatMap((u) => u.values.flatMap((v) => Object.keys(v.roles ?? {})));
+  const parts = drawn.flatMap((role): [string, number][] => {
+    const person = deal.roles[role];
+    return person === undefined ? [] : [[role, names.people.indexOf(person)]];
+  });
+  return new Map(parts);
+}
+
+function assemblerFor(deal: Deal, names: Names, layout: Layout): Assembler {
+  const valueOf = (unknown: string, value: string): number =>
+    deal.unknowns.find((u) => u.id === unknown)?.values.findIndex((v) => v.id === value) ?? -1;
+  const us = names.vendors.indexOf(deal.us);
+  return createAssembler(
+    createResolver(names, layout, valueOf, us),
+    createResolver(names, layout, valueOf, us, supposedParts(deal, names)),
+  );
+}
+
 /** Compiles a deal and its playbook, both already checked; throws on anything the checks should have caught. */
 export function compileDeal(deal: Deal, playbook: Playbook): Compiled {
   const names = namesOf(deal, playbook);
   const layout = layoutOf(names);
-  const valueOf = (unknown: string, value: string): number =>
-    deal.unknowns.find((u) => u.id === unknown)?.values.findIndex((v) => v.id === value) ?? -1;
-  const assembler = createAssembler(
-    createResolver(names, layout, valueOf, names.vendors.indexOf(deal.us)),
-  );
+  const us = names.vendors.indexOf(deal.us);
+  const assembler = assemblerFor(deal, names, layout);
   const verbs = compileVerbs(verbsOf(deal, playbook), assembler);
   const itemOf = (id: string): number => names.items.indexOf(id);
   const model = resolveModel(deal, playbook);
@@ -223,8 +179,8 @@ export function compileDeal(deal: Deal, playbook: Playbook): Compiled {
     phase: compilePhases(deal, assembler),
     mistakes: compileMistakes(playbook, verbs, assembler),
     gates: playbook.stages.map((s) => assembler.condition(s.gate)),
-    advice: playbook.advice.map((a) => assembler.condition(a.when)),
-    guide: (deal.guide ?? []).map((g) => assembler.condition(g.until)),
+    advice: playbook.advice.map((a) => assembler.shown(a.when)),
+    guide: (deal.guide ?? []).map((g) => assembler.shown(g.until)),
     unknowns: deal.unknowns.map((u) => compileUnknown(u, names, assembler)),
   };
   const compiled = {
@@ -235,7 +191,7 @@ export function compileDeal(deal: Deal, playbook: Playbook): Compiled {
     names,
     places: placesOf(names),
     layout,
-    us: names.vendors.indexOf(deal.us),
+    us,
     nobody: names.vendors.indexOf(deal.nobody),
     weeks: deal.phases.reduce((sum, p) => sum + p.weeks, 0),
     verbs,

@@ -23,6 +23,7 @@ export const HEAD = {
   node: 14,
   asked: 15,
   blocks: 16,
+  /** Exchanges of the open scene so far. */
   sceneTurn: 17,
   /** Stage under review + 1. */
   review: 18,

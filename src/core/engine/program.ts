@@ -30,6 +30,8 @@ const ENDS = ['lost', 'no-decision', 'disqualified'] as const;
 /** Appends programs to one code array. */
 export interface Assembler {
   condition(condition: Condition | undefined): number;
+  /** A condition on what the trainee is shown or allowed: hidden parts count as played by whom everybody takes for them. */
+  shown(condition: Condition | undefined): number;
   effects(effects: readonly Effect[] | undefined): number;
   code(): Int32Array;
 }
@@ -131,15 +133,19 @@ function emitEffect(out: number[], resolve: Resolver, e: Effect): void {
   out[start + 1] = out.length - start;
 }
 
-export function createAssembler(resolve: Resolver): Assembler {
+export function createAssembler(resolve: Resolver, supposed: Resolver): Assembler {
   const out: number[] = [];
-  return {
-    condition(condition) {
+  const conditionBy =
+    (by: Resolver) =>
+    (condition: Condition | undefined): number => {
       if (condition === undefined) return -1;
       const at = out.length;
-      emitCondition(out, resolve, condition);
+      emitCondition(out, by, condition);
       return at;
-    },
+    };
+  return {
+    condition: conditionBy(resolve),
+    shown: conditionBy(supposed),
     /** A list starts with its total length. */
     effects(effects) {
       if (effects === undefined || effects.length === 0) return -1;

@@ -222,12 +222,16 @@ function plainCell(layout: Layout, path: string): Cell | undefined {
   return computed === undefined ? undefined : { root: computed, a: 0, b: 0 };
 }
 
-/** Values of unknowns are looked up by the caller, because their ids repeat between unknowns. */
+/**
+ * Values of unknowns are looked up by the caller, because their ids repeat between unknowns. `supposed` names the people
+ * who are taken for the parts that an unknown may give to others; without it a part is whoever truly plays it.
+ */
 export function createResolver(
   names: Names,
   layout: Layout,
   valueOf: (unknown: string, value: string) => number,
   us: number,
+  supposed: ReadonlyMap<string, number> = new Map(),
 ): Resolver {
   let sites = 0;
   // A playbook calls our firm `us`, whatever its id in the deal.
@@ -235,6 +239,8 @@ export function createResolver(
     id === 'us' && !names.vendors.includes('us') ? us : indexIn(names.vendors, id, 'vendor');
   const person = (ref: string): number => {
     if (ref === '@target') return TARGET_REF;
+    const taken = supposed.get(ref.slice(1));
+    if (ref.startsWith('@') && taken !== undefined) return taken;
     if (ref.startsWith('@')) return -2 - indexIn(names.roles, ref.slice(1), 'role');
     return indexIn(names.people, ref, 'person');
   };

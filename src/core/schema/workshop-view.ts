@@ -60,8 +60,9 @@ export interface RoomView {
   readonly status: WorkshopStatus;
   readonly title: string;
   readonly deal: string;
-  /** How long the deal is. */
+  /** How long the deal is, and its phases in order. */
   readonly weeks: number;
+  readonly phases: readonly string[];
   readonly kind: 'workshop' | 'challenge';
   readonly round: number;
   readonly pace: Pace;
@@ -82,6 +83,8 @@ export interface RoomView {
     readonly devices: number;
     readonly week: number;
     readonly over: boolean;
+    /** Place of its phase, from 0. */
+    readonly phaseAt: number;
     /** Has come to a week's end that is not released yet. */
     readonly atGate: boolean;
     /** Lets the others see its run after the close. */
@@ -133,6 +136,8 @@ export interface DeskView {
   readonly week: number;
   readonly phase: string;
   readonly over: boolean;
+  /** Has come to a week's end that is not released yet. */
+  readonly atGate: boolean;
   readonly outcome: View['outcome'];
   readonly score: number;
   readonly control: View['control']['calibrated'];
@@ -147,6 +152,8 @@ export interface DeskView {
 
 export interface TeamView extends RoomView {
   readonly role: 'team';
+  /** What other devices of the team type first. */
+  readonly code: string;
   readonly me: {
     readonly team: string;
     readonly number: number;

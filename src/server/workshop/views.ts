@@ -56,6 +56,7 @@ function roomView(snapshot: Snapshot): RoomView {
     title: document.settings.title,
     deal: room.deal.compiled.deal.id,
     weeks: room.deal.compiled.weeks,
+    phases: phasesOf(snapshot),
     kind: document.kind,
     round: document.round,
     pace: document.settings.pace,
@@ -81,6 +82,7 @@ function roomView(snapshot: Snapshot): RoomView {
           devices: devicesOf(snapshot, team.id).length,
           week: seat === undefined ? 0 : weekOf(seat.table),
           over: seat !== undefined && isOver(seat.table),
+          phaseAt: seat === undefined ? 0 : phaseOf(seat.table),
           atGate: seat !== undefined && !isOver(seat.table) && mustWait(document, seat.table),
           shared: document.shared.includes(team.id),
         };
@@ -103,6 +105,7 @@ const EMPTY_DESK: AtTable = {
   week: 0,
   phase: '',
   over: false,
+  atGate: false,
   outcome: null,
   score: 0,
   control: { clear: 0, first: 0, win: 0 },
@@ -118,6 +121,7 @@ function deskAt(snapshot: Snapshot, { table, attempt }: Seat): AtTable {
     week: weekOf(table),
     phase: phasesOf(snapshot)[phaseOf(table)] ?? '',
     over: isOver(table),
+    atGate: !isOver(table) && mustWait(snapshot.room.document, table),
     outcome: outcomeOf(table),
     score: scoreNow(table),
     control: view.control.calibrated,
@@ -183,6 +187,7 @@ export function teamView(
   return {
     ...roomView(snapshot),
     role: 'team',
+    code: room.row.code,
     me: {
       team: team.id,
       number: team.number,

@@ -12,6 +12,8 @@ import { RESULT, closePlan } from './plans.ts';
 
 /** The first four kinds are the SPIN questions. */
 const SPIN_KINDS = 4;
+/** No meeting goes on for ever, whatever is said. */
+const TURNS_MOST = 40;
 const BY_SCENE: Origin = { step: 'scene', reason: 'scene', seen: true };
 const AMBER = 1;
 const RED = 2;
@@ -41,7 +43,7 @@ export function openScene(g: Game, verb: number, target: number): void {
     g.s[HEAD.node] = 0;
     g.s[HEAD.asked] = 0;
     g.s[HEAD.blocks] = 0;
-    g.s[HEAD.sceneTurn] = week(g);
+    g.s[HEAD.sceneTurn] = 0;
     g.s[HEAD.status] = STATUS.scene;
     g.s[g.c.layout.scenes + scene] = 1;
     return;
@@ -67,12 +69,8 @@ function noteSaid(g: Game, choice: number): void {
   to.record({ type: 'said', week: week(g), entry: to.entry, scene, node, choice });
 }
 
-/** Says the choice at `place`; ends the scene when it leads nowhere or patience is gone. */
-export function say(g: Game, place: number): void {
-  const scene = sceneNow(g);
-  const choice = choicesNow(g)[place];
-  if (scene === undefined || choice === undefined) return;
-  noteSaid(g, place);
+/** What is kept of a choice whatever it leads to: questions, lines crossed, blocks filled. */
+function countSaid(g: Game, choice: CompiledChoice): void {
   if (choice.kind < SPIN_KINDS) {
     add(g.s, HEAD.asked, 1);
     add(g.s, HEAD.situation + choice.kind, 1);
@@ -80,9 +78,19 @@ export function say(g: Game, place: number): void {
   if (choice.integrity === AMBER) add(g.s, HEAD.ambers, 1);
   if (choice.integrity === RED) add(g.s, HEAD.reds, 1);
   if (choice.block >= 0) g.s[HEAD.blocks] = get(g.s, HEAD.blocks) | (1 << choice.block);
+  add(g.s, HEAD.sceneTurn, 1);
+}
+
+/** Says the choice at `place`; ends the scene when it leads nowhere or patience is gone. */
+export function say(g: Game, place: number): void {
+  const scene = sceneNow(g);
+  const choice = choicesNow(g)[place];
+  if (scene === undefined || choice === undefined) return;
+  noteSaid(g, place);
+  countSaid(g, choice);
   runEffects(g, choice.effects, BY_SCENE, fireEvent);
   if (get(g.s, HEAD.status) === STATUS.over) return;
-  const bored = get(g.s, HEAD.asked) > scene.patience;
+  const bored = get(g.s, HEAD.asked) > scene.patience || get(g.s, HEAD.sceneTurn) >= TURNS_MOST;
   if (choice.to < 0) closeScene(g, choice.result === 0 ? RESULT.continuation : choice.result);
   else if (bored || !canSpeak(g, get(g.s, HEAD.scene) - 1, choice.to))
     closeScene(g, RESULT.continuation);
