@@ -95,7 +95,7 @@ function Screen({ route }: { readonly route: Route }) {
       );
     case 'workshop':
       return route.id === undefined ? (
-        <EntranceScreen code={route.code ?? ''} />
+        <EntranceScreen key={formatRoute(route)} code={route.code ?? ''} team={route.team ?? ''} />
       ) : (
         <RoomScreen key={formatRoute(route)} id={route.id} as={route.as ?? 'team'} />
       );

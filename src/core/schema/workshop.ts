@@ -5,11 +5,11 @@ import { DealId, EventId, NodeId, SceneId } from './ids.ts';
 import { LIMITS } from './limits.ts';
 
 /** Eight characters without those that look alike: no I, L, O, U, 0, 1. */
-export const JOIN_CODE = /^[2-9A-HJKMNP-TV-Z]{8}$/;
+const JOIN_CODE = /^[2-9A-HJKMNP-TV-Z]{8}$/;
 export const CODE_ALPHABET = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /** An id given by the server: random, never counted up. */
-export const RandomId = z.string().regex(/^[A-Za-z0-9_-]{22}$/);
+const RandomId = z.string().regex(/^[A-Za-z0-9_-]{22}$/);
 export const JoinCode = z
   .string()
   .trim()

@@ -86,5 +86,5 @@ test('a level without weight is never drawn, neither first nor second', () => {
       (t) => [t.cell('owner', 'trait', 0), t.cell('owner', 'second', 0)],
     ),
   );
-  expect([...drawn].toSorted()).toEqual([1, 3]);
+  expect(drawn).toEqual(new Set([1, 3]));
 });

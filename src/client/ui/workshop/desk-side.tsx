@@ -1,10 +1,10 @@
-import { useState } from 'react';
+import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Command } from '#src/core/schema/workshop.ts';
 import type { DeskView, FacilitatorView } from '#src/core/schema/workshop-view.ts';
-import { useServices } from '#src/client/ui/services.tsx';
 import { useTexts } from '#src/client/ui/texts-context.tsx';
+import { SureDialog } from './host-dialogs.tsx';
 import { TextField } from './text-field.tsx';
+import { useCommand } from './use-command.ts';
 
 /** One team: its last moves, its chart, and what a facilitator can do for it. */
 export function DeskSide({
@@ -19,74 +19,91 @@ export function DeskSide({
   return (
     <section className="desk-side" aria-labelledby="desk-title">
       <h2 id="desk-title">{desk.name}</h2>
-      <h3>{t('desk.last')}</h3>
-      <ul>
-        {desk.last.map((entry, at) => (
-          <li key={at}>
-            {entry.type === 'act'
-              ? `${texts.name('verbs', entry.verb, 'name')}${entry.target === undefined ? '' : ` · ${texts.name('people', entry.target, 'name')}`}`
-              : t(`entry.${entry.type}`)}
-          </li>
-        ))}
-      </ul>
-      <h3>{t('desk.chart', { count: desk.marks.length })}</h3>
-      <ul className="desk-marks">
-        {desk.marks.map(({ person, dimension, level }) => (
-          <li key={`${person}.${dimension}`}>
-            {texts.name('people', person, 'name')} ·{' '}
-            {texts.say('levels', dimension, level, 'short')}
-          </li>
-        ))}
-      </ul>
-      <DeskActions view={view} desk={desk} />
+      {desk.last.length > 0 && (
+        <>
+          <h3>{t('desk.last')}</h3>
+          <ul>
+            {desk.last.toReversed().map((entry, at) => (
+              <li key={at}>
+                {entry.type === 'act'
+                  ? `${texts.name('verbs', entry.verb, 'name')}${entry.target === undefined ? '' : ` · ${texts.name('people', entry.target, 'name')}`}`
+                  : t(`entry.${entry.type}`)}
+              </li>
+            ))}
+          </ul>
+          <h3>{t('desk.chart', { count: desk.marks.length })}</h3>
+          <ul className="desk-marks">
+            {desk.marks.map(({ person, dimension, level }) => (
+              <li key={`${person}.${dimension}`}>
+                <span>{texts.name('people', person, 'name')}</span>
+                <span>
+                  {texts.name('dimensions', dimension, 'name')} ·{' '}
+                  {texts.name('levels', dimension, level, 'name')}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <DeskActions key={desk.team} view={view} desk={desk} />
     </section>
   );
 }
 
+const UNDOABLE = ['grant', 'kick', 'forget'] as const;
+
 function DeskActions({ view, desk }: { readonly view: FacilitatorView; readonly desk: DeskView }) {
   const { t } = useTranslation('workshop');
-  const { workshop } = useServices();
+  const { run, refused } = useCommand(view.id);
   const [name, setName] = useState('');
-  const [refused, setRefused] = useState<string | null>(null);
-  const team = desk.team;
-  async function run(command: Command): Promise<void> {
-    const answer = await workshop.command(view.id, command);
-    setRefused(answer.ok ? null : answer.error);
+  const [sure, setSure] = useState<(typeof UNDOABLE)[number] | null>(null);
+  const { team } = desk;
+  const playing = view.status === 'running' || view.status === 'paused';
+  const deeds = UNDOABLE.filter((deed) => {
+    if (deed === 'grant') return playing && desk.status === 'seated';
+    return deed === 'forget' || view.status !== 'closed';
+  });
+  function rename(event: FormEvent): void {
+    event.preventDefault();
+    run({ do: 'rename', team, name: name.trim() });
+    setName('');
   }
   return (
     <>
+      {desk.status === 'waiting' && (
+        <button
+          type="button"
+          className="button primary"
+          onClick={() => run({ do: 'approve', team })}
+        >
+          {t('desk.seat')}
+        </button>
+      )}
+      <form className="rename" onSubmit={rename}>
+        <TextField label={t('desk.rename')} value={name} onChange={setName} />
+        <button type="submit" className="button" disabled={name.trim() === ''}>
+          {t('desk.renameGo')}
+        </button>
+      </form>
       <div className="desk-actions">
-        {desk.status === 'waiting' && (
-          <button
-            type="button"
-            className="button primary"
-            onClick={() => void run({ do: 'approve', team })}
-          >
-            {t('desk.seat')}
+        {deeds.map((deed) => (
+          <button key={deed} type="button" className="button" onClick={() => setSure(deed)}>
+            {t(`desk.${deed}`)}
           </button>
-        )}
-        <button type="button" className="button" onClick={() => void run({ do: 'grant', team })}>
-          {t('desk.grant')}
-        </button>
-        <button type="button" className="button" onClick={() => void run({ do: 'kick', team })}>
-          {t('desk.kick')}
-        </button>
-        <button type="button" className="button" onClick={() => void run({ do: 'forget', team })}>
-          {t('desk.forget')}
-        </button>
+        ))}
       </div>
-      <TextField label={t('desk.rename')} value={name} onChange={setName} />
-      <button
-        type="button"
-        className="button"
-        disabled={name.trim() === ''}
-        onClick={() => void run({ do: 'rename', team, name: name.trim() })}
-      >
-        {t('desk.renameGo')}
-      </button>
       <p role="alert" className="refused">
-        {refused !== null && t([`refused.${refused}`, 'refused.other'])}
+        {refused}
       </p>
+      {sure !== null && (
+        <SureDialog
+          title={t(`sure.${sure}.title`, { name: desk.name })}
+          line={t(`sure.${sure}.line`)}
+          go={t(`desk.${sure}`)}
+          onGo={() => run({ do: sure, team })}
+          onClose={() => setSure(null)}
+        />
+      )}
     </>
   );
 }

@@ -2,135 +2,74 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Command } from '#src/core/schema/workshop.ts';
 import type { FacilitatorView } from '#src/core/schema/workshop-view.ts';
-import { DialogBox } from '#src/client/ui/kit/dialog-box.tsx';
-import { useServices } from '#src/client/ui/services.tsx';
-import { useTexts } from '#src/client/ui/texts-context.tsx';
+import { CloseDialog, EventDialog, RoundDialog, SplitDialog } from './host-dialogs.tsx';
+import { useCommand } from './use-command.ts';
 
-type Open = 'event' | 'split' | 'close' | null;
+const DIALOGS = { event: EventDialog, split: SplitDialog, round: RoundDialog, close: CloseDialog };
+type Asked = keyof typeof DIALOGS;
 const MORE_SECONDS = 120;
+
+interface Deed {
+  readonly name: string;
+  readonly count?: number;
+  readonly command?: Command;
+  readonly ask?: Asked;
+}
+
+/** What the room waits for; null if nothing is to be done but to watch. */
+function firstDeed({ status, pace, released, phases, weeks }: FacilitatorView): Deed | null {
+  if (status === 'lobby') return { name: 'start', command: { do: 'start' } };
+  if (status === 'paused') return { name: 'resume', command: { do: 'resume' } };
+  if (status === 'closed' || released === null || pace.kind === 'free') return null;
+  const last = pace.kind === 'phase' ? phases.length : weeks;
+  if (released >= last) return null;
+  return { name: `release.${pace.kind}`, count: released + 1, command: { do: 'release' } };
+}
+
+/** What else can be done now, the usual before the rare. */
+function otherDeeds(view: FacilitatorView): readonly Deed[] {
+  const running = view.status === 'running';
+  const begun = running || view.status === 'paused';
+  const split: Deed =
+    view.split === null
+      ? { name: 'split', ask: 'split' }
+      : { name: 'unfreeze', command: { do: 'unfreeze' } };
+  const deeds: readonly (readonly [boolean, Deed])[] = [
+    [view.split !== null || view.splits.length > 0, split],
+    [running, { name: 'pause', command: { do: 'pause' } }],
+    [running && view.offered.length > 0, { name: 'event', ask: 'event' }],
+    [view.deadline !== null, { name: 'extend', command: { do: 'extend', seconds: MORE_SECONDS } }],
+    [begun, { name: 'round', ask: 'round' }],
+    [begun, { name: 'close', ask: 'close' }],
+  ];
+  return deeds.flatMap(([open, deed]) => (open ? [deed] : []));
+}
 
 /** What can be done for the whole room: one thing first, the others beside it. */
 export function HostActions({ view }: { readonly view: FacilitatorView }) {
   const { t } = useTranslation('workshop');
-  const { workshop } = useServices();
-  const [open, setOpen] = useState<Open>(null);
-  const [refused, setRefused] = useState<string | null>(null);
-  async function run(command: Command): Promise<void> {
-    setOpen(null);
-    const answer = await workshop.command(view.id, command);
-    setRefused(answer.ok ? null : answer.error);
-  }
-  const button = (text: string, act: () => void, primary = false) => (
+  const { run, refused } = useCommand(view.id);
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const first = firstDeed(view);
+  const Dialog = asked === null ? null : DIALOGS[asked];
+  const button = (deed: Deed, primary: boolean) => (
     <button
+      key={deed.name}
       type="button"
       className={primary ? 'button primary large' : 'button large'}
-      onClick={act}
+      onClick={() => (deed.command === undefined ? setAsked(deed.ask ?? null) : run(deed.command))}
     >
-      {text}
+      {t(`act.${deed.name}`, { count: deed.count ?? 0 })}
     </button>
   );
-  const { status, pace } = view;
   return (
     <div className="host-actions">
-      {status === 'lobby' && button(t('act.start'), () => void run({ do: 'start' }), true)}
-      {status === 'paused' && button(t('act.resume'), () => void run({ do: 'resume' }), true)}
-      {status === 'running' &&
-        pace.kind !== 'free' &&
-        button(
-          t(`act.release.${pace.kind}`, { count: (view.released ?? 0) + 1 }),
-          () => void run({ do: 'release' }),
-          true,
-        )}
-      {status === 'running' && button(t('act.pause'), () => void run({ do: 'pause' }))}
-      {view.split === null
-        ? view.splits.length > 0 && button(t('act.split'), () => setOpen('split'))
-        : button(t('act.unfreeze'), () => void run({ do: 'unfreeze' }))}
-      {status === 'running' &&
-        view.offered.length > 0 &&
-        button(t('act.event'), () => setOpen('event'))}
-      {view.deadline !== null &&
-        button(t('act.extend'), () => void run({ do: 'extend', seconds: MORE_SECONDS }))}
-      {(status === 'running' || status === 'paused') &&
-        button(t('act.close'), () => setOpen('close'))}
+      {first !== null && button(first, true)}
+      {otherDeeds(view).map((deed) => button(deed, false))}
       <p role="alert" className="refused">
-        {refused !== null && t([`refused.${refused}`, 'refused.other'])}
+        {refused}
       </p>
-      {open === 'event' && <EventDialog view={view} run={run} onClose={() => setOpen(null)} />}
-      {open === 'split' && <SplitDialog view={view} run={run} onClose={() => setOpen(null)} />}
-      {open === 'close' && (
-        <DialogBox title={t('close.title')} onClose={() => setOpen(null)}>
-          <p>{t('close.line')}</p>
-          <div className="dialog-foot">
-            {button(t('close.round'), () => void run({ do: 'next-round' }))}
-            {button(t('close.go'), () => void run({ do: 'close' }), true)}
-          </div>
-        </DialogBox>
-      )}
+      {Dialog !== null && <Dialog view={view} run={run} onClose={() => setAsked(null)} />}
     </div>
-  );
-}
-
-interface DialogProps {
-  readonly view: FacilitatorView;
-  readonly run: (command: Command) => Promise<void>;
-  readonly onClose: () => void;
-}
-
-/** Events that the deal offers. */
-function EventDialog({ view, run, onClose }: DialogProps) {
-  const { t } = useTranslation('workshop');
-  const texts = useTexts();
-  return (
-    <DialogBox title={t('act.event')} onClose={onClose}>
-      <ul className="pick-list">
-        {view.offered.map((event) => (
-          <li key={event}>
-            <button
-              type="button"
-              className="button"
-              onClick={() =>
-                void run({
-                  do: 'inject',
-                  event: event as Extract<Command, { do: 'inject' }>['event'],
-                })
-              }
-            >
-              {texts.say('events', event, 'title')}
-            </button>
-            <p>{texts.say('events', event, 'text')}</p>
-          </li>
-        ))}
-      </ul>
-    </DialogBox>
-  );
-}
-
-/** Places where teams have chosen. */
-function SplitDialog({ view, run, onClose }: DialogProps) {
-  const { t } = useTranslation('workshop');
-  const texts = useTexts();
-  return (
-    <DialogBox title={t('act.split')} onClose={onClose}>
-      <ul className="pick-list">
-        {view.splits.map(({ scene, node, teams }) => (
-          <li key={`${scene}.${node}`}>
-            <button
-              type="button"
-              className="button"
-              onClick={() =>
-                void run({
-                  do: 'freeze',
-                  scene: scene as Extract<Command, { do: 'freeze' }>['scene'],
-                  node: node as Extract<Command, { do: 'freeze' }>['node'],
-                })
-              }
-            >
-              {texts.say('scenes', scene, 'title')} · {t('split.teams', { count: teams })}
-            </button>
-            <p>{texts.say('scenes', scene, 'nodes', node, 'line')}</p>
-          </li>
-        ))}
-      </ul>
-    </DialogBox>
   );
 }

@@ -3,12 +3,25 @@ import { useServices } from '#src/client/ui/services.tsx';
 import { formatRoute } from '#src/client/ui/route.ts';
 
 /** A code in two halves, which is how it is read aloud. */
-export const codeText = (code: string): string => `${code.slice(0, 4)} ${code.slice(4)}`;
+export function codeText(code: string): string {
+  const half = code.length / 2;
+  return `${code.slice(0, half)} ${code.slice(half)}`;
+}
 
-export function QrPicture({ code, size }: { readonly code: string; readonly size: number }) {
+/** What a phone scans to join; with the key of a team it sits down at that team's table. */
+export function QrPicture({
+  code,
+  team,
+  size,
+}: {
+  readonly code: string;
+  readonly team?: string;
+  readonly size: number;
+}) {
   const { qrCode } = useServices();
   const { origin, pathname } = window.location;
-  const picture = qrCode(`${origin}${pathname}${formatRoute({ screen: 'workshop', code })}`);
+  const place = formatRoute({ screen: 'workshop', code, ...(team === undefined ? {} : { team }) });
+  const picture = qrCode(`${origin}${pathname}${place}`);
   return (
     <svg
       className="qr"
@@ -28,11 +41,11 @@ export function QrPicture({ code, size }: { readonly code: string; readonly size
 export function JoinPoster({ code, teams }: { readonly code: string; readonly teams: number }) {
   const { t } = useTranslation('workshop');
   return (
-    <section className="join-poster">
+    <section className="join-poster" aria-label={t('poster.title')}>
       <QrPicture code={code} size={520} />
       <div>
         <h2>{t('poster.title')}</h2>
-        <p>{window.location.host}</p>
+        <p>{`${window.location.host}${window.location.pathname}#/workshop`}</p>
         <p className="poster-code code">{codeText(code)}</p>
         <p>{t('poster.teams', { count: teams })}</p>
       </div>
