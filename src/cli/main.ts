@@ -14,6 +14,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command: Comman
   schema: () => import('./commands/schema.ts'),
   'torture-hash': () => import('./commands/torture-hash.ts'),
   'torture-import': () => import('./commands/torture-import.ts'),
+  'torture-workshop': () => import('./commands/torture-workshop.ts'),
 };
 
 // A reader that has seen enough, such as `head`, is no fault.

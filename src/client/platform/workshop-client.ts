@@ -1,7 +1,7 @@
 // The workshop's server as the browser reaches it: requests that are tried again, and a stream that heals itself.
 import { err, ok } from '#src/core/base/result.ts';
 import type { AnyWorkshopView } from '#src/core/schema/workshop-view.ts';
-import type { Asked, Sent, WorkshopServer } from '#src/client/session/workshop.ts';
+import type { Asked, Reach, Sent, WorkshopServer } from '#src/client/session/workshop.ts';
 
 const NETWORK = 'network';
 /** Waits before another try of what did not get through, in milliseconds; the last one goes on. */
@@ -74,7 +74,20 @@ async function send(path: string, body: object): Promise<Sent> {
 
 type Follow = WorkshopServer['follow'];
 
-/** Streams, and looks as well: a stream that is silent or blocked is replaced by looking. */
+/** What the server answers to who has no place: no credential, another's, or no such room. */
+const NO_PLACE: readonly string[] = [
+  'request/no_credential',
+  'request/not_yours',
+  'request/invalid',
+  'workshop/gone',
+];
+
+function reachOf(answer: Awaited<Asked<AnyWorkshopView>>): Reach {
+  if (answer.ok) return 'live';
+  return NO_PLACE.includes(answer.error) ? 'gone' : 'away';
+}
+
+/** Streams, and looks as well: a stream that broke or fell silent is made up for by looking until it is back. */
 const follow: Follow = (id, as, on) => {
   const query = as === undefined ? '' : `?as=${as}`;
   let version = -1;
@@ -90,25 +103,29 @@ const follow: Follow = (id, as, on) => {
 
   async function look(): Promise<void> {
     const answer = await ask<AnyWorkshopView>('GET', `/workshops/${id}${query}`);
-    if (answer.ok && 'version' in answer.value) take(answer.value);
-    on.state(answer.ok);
+    if (stopped) return;
+    if (answer.ok) take(answer.value);
+    else on.state(reachOf(answer));
   }
 
   const source = new EventSource(`/api/workshops/${id}/stream${query}`);
-  source.addEventListener('room', (event: MessageEvent<string>) => {
-    take(JSON.parse(event.data) as AnyWorkshopView);
-    on.state(true);
-  });
+  source.addEventListener('room', (event: MessageEvent<string>) =>
+    take(JSON.parse(event.data) as AnyWorkshopView),
+  );
   source.addEventListener('error', () => {
     heard = 0;
+    void look();
   });
   const poll = setInterval(() => {
     if (Date.now() - heard > SILENT_MS) void look();
   }, POLL_MS);
+  const offline = (): void => on.state('away');
+  window.addEventListener('offline', offline);
   void look();
   return () => {
     stopped = true;
     clearInterval(poll);
+    window.removeEventListener('offline', offline);
     source.close();
   };
 };

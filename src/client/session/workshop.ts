@@ -52,6 +52,9 @@ export interface Policy {
   readonly share?: boolean;
 }
 
+/** `gone`: the server said that there is no place for this browser; `away`: it does not answer. */
+export type Reach = 'live' | 'away' | 'gone';
+
 export interface WorkshopServer {
   create(
     settings: Partial<WorkshopSettings> & Pick<WorkshopSettings, 'deal'>,
@@ -80,6 +83,6 @@ export interface WorkshopServer {
   follow(
     id: string,
     as: 'screen' | undefined,
-    on: { view: (view: AnyWorkshopView) => void; state: (live: boolean) => void },
+    on: { view: (view: AnyWorkshopView) => void; state: (state: Reach) => void },
   ): () => void;
 }

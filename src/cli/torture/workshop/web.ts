@@ -114,11 +114,10 @@ function follow(
         for (const line of lines) if (line.startsWith('data: ')) hear(line.slice(6));
       });
       reply.on('error', () => undefined);
-      reply.on('close', again);
     });
-    outgoing.on('error', () => {
-      if (!outgoing.reusedSocket && outgoing.res === undefined) again();
-    });
+    // Ends once, whether there was an answer or not.
+    outgoing.on('error', () => undefined);
+    outgoing.once('close', again);
     outgoing.end();
     close = () => outgoing.destroy();
   }

@@ -1,22 +1,48 @@
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { AnyWorkshopView } from '#src/core/schema/workshop-view.ts';
 import { FocusHeading } from '#src/client/ui/kit/focus-heading.tsx';
 import { formatRoute, type RoomPart } from '#src/client/ui/route.ts';
+import { useServices } from '#src/client/ui/services.tsx';
 import { HostScreen } from './host-screen.tsx';
 import { ProjectorScreen } from './projector-screen.tsx';
+import { TakeOverScreen } from './take-over-screen.tsx';
 import { TeamScreen } from './team-screen.tsx';
 import { useWorkshop } from './use-workshop.ts';
 import './workshop.css';
 
-/** A workshop as a team, its facilitator or the wall sees it. */
+/** A workshop as a team, its facilitator, the wall or a colleague who takes over sees it. */
 export function RoomScreen({ id, as }: { readonly id: string; readonly as: RoomPart }) {
+  return as === 'take-over' ? <TakeOverScreen id={id} /> : <FollowedRoom id={id} as={as} />;
+}
+
+/** Keeps the way back for this browser; a room that has no place for it any more is forgotten. */
+function useRoomMemory(id: string, view: AnyWorkshopView | null, lost: boolean): void {
+  const { rooms } = useServices();
+  const name = view?.role === 'team' ? view.me.name : (view?.title ?? '');
+  const role = view?.role;
+  const code = view?.code ?? '';
+  useEffect(() => {
+    if (lost) rooms.drop(id);
+    else if (role === 'team' || role === 'facilitator')
+      rooms.keep({ id, as: role === 'team' ? 'team' : 'host', code, name });
+  }, [rooms, id, role, code, name, lost]);
+}
+
+function FollowedRoom({ id, as }: { readonly id: string; readonly as: RoomPart }) {
   const { t } = useTranslation('workshop');
   const { view, live, lost } = useWorkshop(id, as === 'screen' ? 'screen' : undefined);
-  if (lost && view === null) return <NoPlace />;
-  if (view === null) return <p className="opening">{t('opening')}</p>;
-  if (as === 'screen' && view.role === 'screen') return <ProjectorScreen view={view} />;
-  if (view.role === 'facilitator') return <HostScreen view={view} live={live} />;
-  if (view.role === 'team') return <TeamScreen view={view} live={live} />;
-  return <ProjectorScreen view={view} />;
+  useRoomMemory(id, view, lost);
+  if (lost) return <NoPlace />;
+  if (view === null) return <p className="opening">{t(live ? 'opening' : 'bar.offline')}</p>;
+  switch (view.role) {
+    case 'facilitator':
+      return <HostScreen view={view} live={live} />;
+    case 'team':
+      return <TeamScreen view={view} live={live} />;
+    case 'screen':
+      return <ProjectorScreen view={view} live={live} />;
+  }
 }
 
 function NoPlace() {

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { AnyWorkshopView } from '#src/core/schema/workshop-view.ts';
 import { useServices } from '#src/client/ui/services.tsx';
 
-export interface Followed {
+interface Followed {
   readonly view: AnyWorkshopView | null;
   /** Whether the server answers. */
   readonly live: boolean;
@@ -16,23 +16,15 @@ const NOTHING: Followed = { view: null, live: true, lost: false };
 export function useWorkshop(id: string, as?: 'screen'): Followed {
   const { workshop } = useServices();
   const [followed, setFollowed] = useState(NOTHING);
-  useEffect(() => {
-    let shown = true;
-    const change = (part: Partial<Followed>): void => {
-      if (shown) setFollowed((now) => ({ ...now, ...part }));
-    };
-    void workshop.view(id, as).then((answer) => {
-      if (!answer.ok && answer.error !== 'network') change({ lost: true });
-    });
-    const stop = workshop.follow(id, as, {
-      view: (view) => change({ view, live: true, lost: false }),
-      state: (live) => change({ live }),
-    });
-    return () => {
-      shown = false;
-      stop();
-    };
-  }, [workshop, id, as]);
+  useEffect(
+    () =>
+      workshop.follow(id, as, {
+        view: (view) => setFollowed({ view, live: true, lost: false }),
+        state: (state) =>
+          setFollowed((now) => ({ ...now, live: state === 'live', lost: state === 'gone' })),
+      }),
+    [workshop, id, as],
+  );
   return followed;
 }
 

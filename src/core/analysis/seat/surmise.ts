@@ -89,6 +89,8 @@ const VISIBLE_HEADS: ReadonlySet<number> = new Set([
   HEAD.clearCount,
   HEAD.stage,
   HEAD.discount,
+  HEAD.criteria,
+  HEAD.reserve,
   HEAD.marks,
   HEAD.acts,
   HEAD.forecasts,

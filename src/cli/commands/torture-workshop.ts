@@ -1,0 +1,50 @@
+import { parseArguments } from '#src/cli/arguments.ts';
+import {
+  EXIT,
+  printJson,
+  printLine,
+  refuseUsage,
+  type Command,
+  type ExitCode,
+} from '#src/cli/command.ts';
+import type { Case } from '#src/cli/torture/workshop/case.ts';
+
+const CASES: Readonly<Record<string, () => Promise<Case>>> = {
+  kill: async () => (await import('#src/cli/torture/workshop/kill.ts')).kill,
+  sync: async () => (await import('#src/cli/torture/workshop/sync.ts')).sync,
+  lock: async () => (await import('#src/cli/torture/workshop/lock.ts')).lock,
+};
+
+export const command: Command = {
+  usage: `torture-workshop <${Object.keys(CASES).join('|')}> [--times <n>] [--seconds <n>] [--seed <s>] [--json]`,
+  summary: 'hold workshops on the loopback under faults and attacks, and judge what is left',
+  run: tortureWorkshop,
+};
+
+async function tortureWorkshop(args: readonly string[]): Promise<ExitCode> {
+  const parsed = parseArguments(args, {
+    times: 'whole',
+    seconds: 'whole',
+    seed: 'whole',
+    json: 'flag',
+  });
+  if (!parsed.ok) return refuseUsage(command, parsed.error);
+  const [name = ''] = parsed.value.places;
+  const load = Object.hasOwn(CASES, name) ? CASES[name] : undefined;
+  if (load === undefined) return refuseUsage(command, `There is no case ${name}.`);
+  const { usual, run } = await load();
+  const { times, seconds, seed, json } = parsed.value.options;
+  const order = {
+    times: times ?? usual.times,
+    seconds: seconds ?? usual.seconds,
+    seed: seed ?? usual.seed,
+  };
+  const began = performance.now();
+  const { ok, figures } = await run(order);
+  const took = Math.round((performance.now() - began) / 100) / 10;
+  const report = { ok, case: name, seed: order.seed, seconds: took, ...figures };
+  if (json) printJson(report);
+  else
+    for (const [key, value] of Object.entries(report)) printLine(`${key}: ${JSON.stringify(value)}`);
+  return ok ? EXIT.done : EXIT.wrong;
+}
