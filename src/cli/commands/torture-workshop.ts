@@ -13,6 +13,9 @@ const CASES: Readonly<Record<string, () => Promise<Case>>> = {
   kill: async () => (await import('#src/cli/torture/workshop/kill.ts')).kill,
   sync: async () => (await import('#src/cli/torture/workshop/sync.ts')).sync,
   lock: async () => (await import('#src/cli/torture/workshop/lock.ts')).lock,
+  postgres: async () => (await import('#src/cli/torture/workshop/postgres.ts')).postgres,
+  proxy: async () => (await import('#src/cli/torture/workshop/proxy.ts')).proxy,
+  forge: async () => (await import('#src/cli/torture/workshop/forge.ts')).forge,
 };
 
 export const command: Command = {

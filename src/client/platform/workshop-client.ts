@@ -108,24 +108,32 @@ const follow: Follow = (id, as, on) => {
     else on.state(reachOf(answer));
   }
 
-  const source = new EventSource(`/api/workshops/${id}/stream${query}`);
-  source.addEventListener('room', (event: MessageEvent<string>) =>
-    take(JSON.parse(event.data) as AnyWorkshopView),
-  );
-  source.addEventListener('error', () => {
-    heard = 0;
-    void look();
-  });
+  function listen(): EventSource {
+    const source = new EventSource(`/api/workshops/${id}/stream${query}`);
+    source.addEventListener('room', (event: MessageEvent<string>) =>
+      take(JSON.parse(event.data) as AnyWorkshopView),
+    );
+    source.addEventListener('error', () => void look());
+    return source;
+  }
+
+  let source = listen();
   const poll = setInterval(() => {
-    if (Date.now() - heard > SILENT_MS) void look();
+    // A browser that was refused a stream does not ask again by itself.
+    const shut = source.readyState === EventSource.CLOSED;
+    if (shut) source = listen();
+    if (shut || Date.now() - heard > SILENT_MS) void look();
   }, POLL_MS);
   const offline = (): void => on.state('away');
+  const online = (): void => void look();
   window.addEventListener('offline', offline);
+  window.addEventListener('online', online);
   void look();
   return () => {
     stopped = true;
     clearInterval(poll);
     window.removeEventListener('offline', offline);
+    window.removeEventListener('online', online);
     source.close();
   };
 };

@@ -62,9 +62,9 @@ test.each(decks)('$id: every listed act is accepted, whatever the message', ({ c
         }
       });
     }),
-    { numRuns: 2 },
+    { numRuns: 3 },
   );
-  expect(tried).toBeGreaterThan(100);
+  expect(tried).toBeGreaterThan(50);
 });
 
 test.each(decks)('$id: what is not listed is refused', ({ compiled }) => {

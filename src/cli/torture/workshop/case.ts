@@ -1,4 +1,5 @@
 // What every case of the torture takes and gives.
+import type { Server } from 'node:http';
 
 export interface Order {
   readonly times: number;
@@ -27,3 +28,14 @@ export function at(sorted: readonly number[], share: number): number {
 }
 
 export const sortedOf = (list: readonly number[]): number[] => [...list].sort((a, b) => a - b);
+
+/** Listens on any port of the loopback; resolves with the address. */
+export const listenOn = (server: Server): Promise<string> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      const port = typeof address === 'object' && address !== null ? address.port : 0;
+      resolve(`http://127.0.0.1:${port}`);
+    });
+  });

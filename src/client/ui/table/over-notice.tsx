@@ -2,13 +2,14 @@ import { useTranslation } from 'react-i18next';
 import { FocusHeading } from '#src/client/ui/kit/focus-heading.tsx';
 import { ReadingKey } from '#src/client/ui/panels/reading-key.tsx';
 import { formatRoute } from '#src/client/ui/route.ts';
-import { useRun } from '#src/client/ui/services.tsx';
+import { useRun, useServices } from '#src/client/ui/services.tsx';
 import { useTable } from './table-context.tsx';
 import './sheet.css';
 
 export function OverNotice() {
   const { t } = useTranslation('play');
   const { view, ask } = useTable();
+  const { ranked } = useServices();
   const run = useRun((state) => state.run?.id ?? '');
   return (
     <section className="sheet over" aria-labelledby="over-title">
@@ -22,14 +23,18 @@ export function OverNotice() {
           <p>{t('over.reading', view.control.calibrated)}</p>
           <ReadingKey />
         </div>
-        <div className="over-foot">
-          <a className="button primary large" href={formatRoute({ screen: 'debrief', run })}>
-            {t('over.debrief')}
-          </a>
-          <button type="button" className="button" onClick={() => ask('rewind')}>
-            {t('rewind.title')}
-          </button>
-        </div>
+        {ranked ? (
+          <p>{t('over.ranked')}</p>
+        ) : (
+          <div className="over-foot">
+            <a className="button primary large" href={formatRoute({ screen: 'debrief', run })}>
+              {t('over.debrief')}
+            </a>
+            <button type="button" className="button" onClick={() => ask('rewind')}>
+              {t('rewind.title')}
+            </button>
+          </div>
+        )}
       </div>
     </section>
   );

@@ -6,6 +6,7 @@ import { Seal } from '#src/client/ui/kit/seal.tsx';
 import { LanguageSwitch } from '#src/client/ui/settings/language-switch.tsx';
 import { SettingsButton } from '#src/client/ui/settings/settings-button.tsx';
 import { formatRoute } from '#src/client/ui/route.ts';
+import { useServices } from '#src/client/ui/services.tsx';
 import { useTexts } from '#src/client/ui/texts-context.tsx';
 import { DAY_RESOURCES } from './day-resources.ts';
 import { useTable } from './table-context.tsx';
@@ -15,6 +16,7 @@ export function TopBar() {
   const { t } = useTranslation('play');
   const texts = useTexts();
   const { view, catalogue, mode, busy, turnTo, ask, endWeek } = useTable();
+  const { ranked } = useServices();
   const { self, calibrated, zone } = view.control;
   const open = mode === 'play';
   const { scene } = view;
@@ -28,7 +30,7 @@ export function TopBar() {
         <FocusHeading as="h1">
           {scene === null ? texts.say('title') : texts.name('scenes', scene.id, 'title')}
         </FocusHeading>
-        <span>{scene === null ? t('bar.practice') : texts.say('title')}</span>
+        <span>{scene === null ? t(ranked ? 'bar.ranked' : 'bar.practice') : texts.say('title')}</span>
       </div>
       <p className="bar-figure bar-week">
         <span>{t('bar.week')}</span>

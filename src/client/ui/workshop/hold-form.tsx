@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react';
+import { useState, type FormEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WorkshopSettings } from '#src/core/schema/workshop.ts';
 import { goTo } from '#src/client/ui/route.ts';
@@ -6,10 +6,13 @@ import { useServices } from '#src/client/ui/services.tsx';
 import { useDealCards } from '#src/client/ui/home/use-deal-cards.ts';
 import { PickField } from './pick-field.tsx';
 import { TextField } from './text-field.tsx';
+import { useRefusal } from './use-command.ts';
 
 const PACES = ['phase', 'week', 'free'] as const;
 const MINUTES = [0, 3, 5, 8, 12, 20];
 const TEAMS = [4, 8, 12, 20, 40, 60];
+const DEVICES = [1, 2, 4, 6, 8];
+const DAYS = [1, 7, 30, 90, 365];
 
 interface Wishes {
   readonly title: string;
@@ -19,6 +22,11 @@ interface Wishes {
   readonly dice: string;
   readonly teams: string;
   readonly approve: string;
+  readonly names: string;
+  readonly variant: string;
+  readonly devices: string;
+  readonly totals: string;
+  readonly days: string;
 }
 
 const FIRST: Wishes = {
@@ -29,6 +37,11 @@ const FIRST: Wishes = {
   dice: 'same',
   teams: '12',
   approve: 'no',
+  names: 'made',
+  variant: 'drawn',
+  devices: '6',
+  totals: 'carry',
+  days: '30',
 };
 
 type Asked = Partial<WorkshopSettings> & Pick<WorkshopSettings, 'deal'>;
@@ -43,6 +56,11 @@ function settingsOf(wishes: Wishes, deal: string): Asked {
     seeds: wishes.dice === 'own' ? 'own' : 'same',
     teams: Number(wishes.teams),
     approve: wishes.approve === 'yes',
+    freeNames: wishes.names === 'own',
+    variant: wishes.variant === 'case' ? 'case' : 'drawn',
+    devices: Number(wishes.devices),
+    totals: wishes.totals === 'reset' ? 'reset' : 'carry',
+    keepDays: Number(wishes.days),
   };
 }
 
@@ -53,6 +71,7 @@ export function HoldForm() {
   const cards = useDealCards() ?? [];
   const [wishes, setWishes] = useState(FIRST);
   const [refused, setRefused] = useState<string | null>(null);
+  const words = useRefusal(refused);
   const deal = wishes.deal || (cards[0]?.catalogue.deal ?? '');
   const set =
     (name: keyof Wishes) =>
@@ -114,19 +133,59 @@ export function HoldForm() {
           picks={TEAMS.map((count) => ({ value: String(count), text: String(count) }))}
           onChange={set('teams')}
         />
-        <PickField
-          label={t('hold.approve')}
-          value={wishes.approve}
-          picks={['no', 'yes'].map((value) => ({ value, text: t(`approve.${value}`) }))}
-          onChange={set('approve')}
-        />
       </div>
+      <details>
+        <summary>{t('hold.more')}</summary>
+        <MoreWishes wishes={wishes} set={set} />
+      </details>
       <p role="alert" className="refused">
-        {refused !== null && t([`refused.${refused}`, 'refused.other'])}
+        {words}
       </p>
       <button type="submit" className="button large" disabled={deal === ''}>
         {t('hold.go')}
       </button>
     </form>
+  );
+}
+
+/** What most rooms leave as it is. */
+function MoreWishes({
+  wishes,
+  set,
+}: {
+  readonly wishes: Wishes;
+  readonly set: (name: keyof Wishes) => (value: string) => void;
+}) {
+  const { t } = useTranslation('workshop');
+  const words = (
+    name: 'approve' | 'names' | 'variant' | 'totals',
+    values: readonly string[],
+  ): ReactNode => (
+    <PickField
+      label={t(`hold.${name}`)}
+      value={wishes[name]}
+      picks={values.map((value) => ({ value, text: t(`${name}.${value}`) }))}
+      onChange={set(name)}
+    />
+  );
+  return (
+    <div className="field-row">
+      {words('approve', ['no', 'yes'])}
+      {words('names', ['made', 'own'])}
+      {words('variant', ['drawn', 'case'])}
+      {words('totals', ['carry', 'reset'])}
+      <PickField
+        label={t('hold.devices')}
+        value={wishes.devices}
+        picks={DEVICES.map((count) => ({ value: String(count), text: String(count) }))}
+        onChange={set('devices')}
+      />
+      <PickField
+        label={t('hold.days')}
+        value={wishes.days}
+        picks={DAYS.map((count) => ({ value: String(count), text: t('hold.day', { count }) }))}
+        onChange={set('days')}
+      />
+    </div>
   );
 }

@@ -45,6 +45,7 @@ function HostRoom({ view, live }: { readonly view: FacilitatorView; readonly liv
         <span className="workshop-name">{view.title || t('host.untitled')}</span>
         <span className="host-line">
           {texts.say('title')} · {t(`pace.${view.pace.kind}`)}
+          {view.round > 1 && ` · ${t('host.round', { count: view.round })}`}
         </span>
         <span className="workshop-tools">
           <a
@@ -63,8 +64,8 @@ function HostRoom({ view, live }: { readonly view: FacilitatorView; readonly liv
           <Headline view={view} live={live} />
           <HostActions view={view} />
           <DeskTable view={view} chosen={chosen} onChoose={setChosen} />
-          {view.board !== null && (
-            <details className="host-board">
+          {view.board !== null && view.status !== 'lobby' && (
+            <details className="host-board" open={view.status === 'closed'}>
               <summary>{t('host.standings')}</summary>
               <StandingsList board={view.board} />
             </details>
@@ -79,33 +80,43 @@ function HostRoom({ view, live }: { readonly view: FacilitatorView; readonly liv
   );
 }
 
+function useHeadline({ status, desks }: FacilitatorView): string {
+  const { t } = useTranslation('workshop');
+  const seated = desks.filter((desk) => desk.status === 'seated');
+  const count = seated.length;
+  if (status === 'closed') return t('host.closed');
+  if (status === 'paused') return t('host.paused');
+  if (count === 0) return t('host.empty');
+  if (status === 'lobby') return t('host.lobby', { count });
+  const gate = seated.filter(({ atGate }) => atGate).length;
+  if (gate > 0) return t('host.atGate', { gate, count });
+  const done = seated.filter(({ over }) => over).length;
+  return done > 0 ? t('host.running', { done, count }) : t('host.playing', { count });
+}
+
 function Headline({ view, live }: { readonly view: FacilitatorView; readonly live: boolean }) {
   const { t } = useTranslation('workshop');
+  const headline = useHeadline(view);
   const left = useSecondsLeft(view.deadline, view.now);
-  const seated = view.desks.filter(({ status }) => status === 'seated');
-  const done = seated.filter(({ over }) => over).length;
-  const away = seated.filter(({ online }) => online === 0).length;
-  const headline = {
-    lobby: t('host.lobby', { count: seated.length }),
-    running: t('host.running', { done, count: seated.length }),
-    paused: t('host.paused'),
-    closed: t('host.closed'),
-  }[view.status];
+  const away = view.desks.filter(
+    ({ status, online, over }) => status === 'seated' && online === 0 && !over,
+  ).length;
+  const going = view.status === 'running' || view.status === 'paused';
+  const sentences = [
+    going && view.released !== null
+      ? t(`host.released.${view.pace.kind}`, { count: view.released })
+      : '',
+    going && away > 0 ? t('host.away', { count: away }) : '',
+  ];
   return (
     <div className="host-head">
       <div>
         <h1>{headline}</h1>
-        <p role="status">
-          {!live && t('bar.offline')}
-          {live && view.status === 'running' && away > 0 && t('host.away', { count: away })}
-          {live &&
-            view.released !== null &&
-            ` ${t(`host.released.${view.pace.kind}`, { count: view.released })}`}
-        </p>
+        <p role="status">{live ? sentences.join(' ') : t('bar.offline')}</p>
       </div>
       {left !== null && (
         <p className="host-clock">
-          {t('bar.left')} <b>{clockText(left)}</b>
+          {t(left > 0 ? 'bar.left' : 'wall.timeUp')} {left > 0 && <b>{clockText(left)}</b>}
         </p>
       )}
     </div>

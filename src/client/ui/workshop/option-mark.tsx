@@ -4,28 +4,39 @@ export const OPTION_LETTERS = {
   en: ['A', 'B', 'C', 'D', 'E', 'F'],
 } as const;
 
-export const OPTION_COLOURS = ['#c8402f', '#3f8f74', '#2f4b7c', '#655f53', '#7a5068', '#b98a2f'];
+export const OPTION_COLOURS = ['#c8402f', '#3f8f74', '#2f4b7c', '#655f53', '#7a5068', '#775410'];
 
 const SHAPES = [
   'M12 2a10 10 0 1 0 .01 0z',
   'M12 2 22 21H2z',
   'M12 1 23 12 12 23 1 12z',
   'M3 3h18v18H3z',
-  'M12 2l9 6.5-3.4 11h-11.2L3 8.5z',
-  'M2 12h20M12 2v20',
+  'M12 2l10 7.3-3.8 11.7H5.8L2 9.3z',
+  'M9 2h6v7h7v6h-7v7H9v-7H2V9h7z',
 ];
 
-/** The mark of an option: disc, triangle, diamond, square, pentagon, cross. */
-export function OptionMark({ at, size }: { readonly at: number; readonly size: number }) {
-  const colour = OPTION_COLOURS[at] ?? '#655f53';
+/** Disc, triangle, diamond, square, pentagon, cross: in a square of 24. */
+export function OptionShape({ at, halo = false }: { readonly at: number; readonly halo?: boolean }) {
   return (
-    <svg width={size} height={size} viewBox="0 0 24 24" aria-hidden="true">
-      <path
-        d={SHAPES[at] ?? SHAPES[0]}
-        fill={colour}
-        stroke={at === 5 ? colour : 'none'}
-        strokeWidth={5}
-      />
+    <path
+      d={SHAPES[at % SHAPES.length]}
+      fill={OPTION_COLOURS[at % OPTION_COLOURS.length]}
+      {...(halo ? { stroke: '#fbf7ee', strokeWidth: 2 } : {})}
+    />
+  );
+}
+
+/** The mark of an option. */
+export function OptionMark({ at, size }: { readonly at: number; readonly size: number }) {
+  return (
+    <svg
+      className="option-mark"
+      width={size}
+      height={size}
+      viewBox="0 0 24 24"
+      aria-hidden="true"
+    >
+      <OptionShape at={at} />
     </svg>
   );
 }

@@ -1,57 +1,37 @@
-import { useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { RoomView } from '#src/core/schema/workshop-view.ts';
-import { formatRoute, goTo } from '#src/client/ui/route.ts';
-import { useServices } from '#src/client/ui/services.tsx';
+import type { BoardLine, BoardView, RoomView } from '#src/core/schema/workshop-view.ts';
 import { StandingsList } from './standings-list.tsx';
 
-/** The end: the standings, and for a team the way to its debrief. */
-export function Podium({ view, mine }: { readonly view: RoomView; readonly mine?: number }) {
+/** Who came first, in a sentence; a place that is shared is said to be. */
+export function useWinners(board: BoardView | null): string {
   const { t } = useTranslation('workshop');
-  const first = view.board?.lines[0];
-  return (
-    <main id="main" tabIndex={-1} className="podium">
-      <h1>
-        {first === undefined
-          ? t('podium.title')
-          : t('podium.first', { name: first.name ?? t('board.number', { number: first.number }) })}
-      </h1>
-      {view.board !== null && (
-        <StandingsList board={view.board} {...(mine === undefined ? {} : { mine })} />
-      )}
-      <p className="note">{t('podium.rules')}</p>
-      <p className="podium-go">
-        {mine !== undefined && <DebriefButton id={view.id} team={mine} />}
-        <a className="button" href={formatRoute({ screen: 'home' })}>
-          {t('common:toHome')}
-        </a>
-      </p>
-    </main>
-  );
+  const named = (line: BoardLine): string =>
+    line.name ?? t('board.number', { number: line.number });
+  const first = (board?.lines ?? []).filter(({ rank }) => rank === 1);
+  if (first.length === 0) return t('podium.title');
+  const names = first.map(named).join(t('common:listComma'));
+  return t(first.length === 1 ? 'podium.first' : 'podium.shared', { name: names });
 }
 
-const hasRecord = (released: unknown): released is { record: unknown } =>
-  typeof released === 'object' && released !== null && 'record' in released;
-
-/** Takes the team's run, with its seed now, into this browser and opens its debrief. */
-function DebriefButton({ id, team }: { readonly id: string; readonly team: number }) {
+/** The end: the standings, and for a team what it takes along. */
+export function Podium({
+  view,
+  mine,
+  children,
+}: {
+  readonly view: RoomView;
+  readonly mine: number;
+  readonly children: ReactNode;
+}) {
   const { t } = useTranslation('workshop');
-  const { workshop, runs } = useServices();
-  const [failed, setFailed] = useState(false);
-  async function open(): Promise<void> {
-    const answer = await workshop.run(id, team);
-    const run = answer.ok && hasRecord(answer.value) ? await runs.take(answer.value.record) : null;
-    setFailed(run === null);
-    if (run !== null) goTo({ screen: 'debrief', run });
-  }
+  const headline = useWinners(view.board);
   return (
-    <>
-      <button type="button" className="button primary large" onClick={() => void open()}>
-        {t('podium.debrief')}
-      </button>
-      <span role="alert" className="refused">
-        {failed && t('podium.failed')}
-      </span>
-    </>
+    <main id="main" tabIndex={-1} className="podium">
+      <h1>{headline}</h1>
+      {view.board !== null && <StandingsList board={view.board} mine={mine} />}
+      <p className="note">{t('podium.rules')}</p>
+      {children}
+    </main>
   );
 }

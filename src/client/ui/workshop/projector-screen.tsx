@@ -1,14 +1,24 @@
 import { useTranslation } from 'react-i18next';
-import type { ScreenView } from '#src/core/schema/workshop-view.ts';
+import type { BoardView, ScreenView } from '#src/core/schema/workshop-view.ts';
 import { DealTexts, useDealTexts, useTexts } from '#src/client/ui/texts-context.tsx';
 import { JoinPoster, codeText } from './join-poster.tsx';
 import { SplitPicture, marksOf } from './split-picture.tsx';
 import { StandingsList } from './standings-list.tsx';
-import { clockText, useSecondsLeft } from './use-workshop.ts';
+import { WallCourse } from './wall-course.tsx';
+import { WallEnd } from './wall-end.tsx';
 import './projector.css';
 
+/** Lines that stand under one another on the wall; more are set in a second column, or told by their number. */
+const COLUMN = 12;
+
 /** The wall: one idea at a time, readable from the last row. It is never pressed. */
-export function ProjectorScreen({ view }: { readonly view: ScreenView }) {
+export function ProjectorScreen({
+  view,
+  live,
+}: {
+  readonly view: ScreenView;
+  readonly live: boolean;
+}) {
   const { t } = useTranslation('workshop');
   const texts = useDealTexts(view.deal);
   if (texts === null) return <p className="opening">{t('opening')}</p>;
@@ -16,6 +26,7 @@ export function ProjectorScreen({ view }: { readonly view: ScreenView }) {
     <DealTexts texts={texts}>
       <main id="main" tabIndex={-1} className="projector">
         {view.status === 'lobby' ? <Lobby view={view} /> : <Play view={view} />}
+        {!live && <p className="wall-away">{t('wall.away')}</p>}
       </main>
     </DealTexts>
   );
@@ -24,12 +35,14 @@ export function ProjectorScreen({ view }: { readonly view: ScreenView }) {
 function Lobby({ view }: { readonly view: ScreenView }) {
   const { t } = useTranslation('workshop');
   const texts = useTexts();
+  const { round, title } = view;
   return (
     <>
       <header>
-        <h1>{view.title || texts.say('title')}</h1>
+        <h1>{title || texts.say('title')}</h1>
         <p className="projector-line">
-          {view.round > 1 ? t('wall.round', { count: view.round }) : texts.say('subtitle')}
+          {round > 1 && `${t('wall.round', { count: round })}${t('wall.point')}`}
+          {title === '' ? texts.say('subtitle') : texts.say('title')}
         </p>
       </header>
       <JoinPoster code={view.code} teams={view.teams.length} />
@@ -44,35 +57,24 @@ function Lobby({ view }: { readonly view: ScreenView }) {
   );
 }
 
+const isSettled = (board: BoardView | null): board is BoardView =>
+  board !== null &&
+  board.lines.length > 0 &&
+  (board.asOf.kind === 'now' || board.asOf.phase !== null);
+
 function Play({ view }: { readonly view: ScreenView }) {
-  const { t } = useTranslation('workshop');
-  const texts = useTexts();
-  const { board } = view;
-  const phase = board?.asOf.kind === 'phase' ? board.asOf.phase : null;
-  const settled = board !== null && (board.asOf.kind === 'now' || phase !== null);
+  const { board, split } = view;
+  const settled = isSettled(board);
+  const wide = settled && board.lines.length > COLUMN && split === null;
   return (
-    <div className="wall-play" data-split={view.split !== null}>
-      {view.split === null ? (
-        <Course view={view} />
-      ) : (
-        <SplitPicture split={view.split} deal={view.deal} />
-      )}
+    <div className="wall-play" data-wide={wide}>
+      <Picture view={view} />
       <aside>
-        <h2>
-          {view.status === 'closed'
-            ? t('wall.final')
-            : phase === null
-              ? t('wall.standings')
-              : t('wall.after', { phase: texts.say('phases', phase, 'name') })}
-        </h2>
-        {settled ? (
-          <StandingsList board={board} marks={marksOf(view.split)} />
-        ) : (
-          <p className="projector-line">{t('wall.notYet')}</p>
-        )}
+        <WallTitle view={view} />
+        {settled && <Standings board={board} view={view} wide={wide} />}
         {view.status !== 'closed' && (
           <p className="wall-code">
-            {t('wall.late')} <b className="code">{codeText(view.code)}</b>
+            <WallLate view={view} />
           </p>
         )}
       </aside>
@@ -80,44 +82,59 @@ function Play({ view }: { readonly view: ScreenView }) {
   );
 }
 
-/** Where every team is on the buyer's clock. */
-function Course({ view }: { readonly view: ScreenView }) {
+function Picture({ view }: { readonly view: ScreenView }) {
+  if (view.split !== null && view.split.branches.length > 0)
+    return <SplitPicture view={view} split={view.split} />;
+  return view.status === 'closed' ? <WallEnd view={view} /> : <WallCourse view={view} />;
+}
+
+function WallLate({ view }: { readonly view: ScreenView }) {
+  const { t } = useTranslation('workshop');
+  return (
+    <>
+      {t(view.locked ? 'wall.locked' : 'wall.late')}
+      {!view.locked && <b className="code">{codeText(view.code)}</b>}
+    </>
+  );
+}
+
+/** As of when the standings are, or why there are none yet. */
+function WallTitle({ view }: { readonly view: ScreenView }) {
   const { t } = useTranslation('workshop');
   const texts = useTexts();
-  const left = useSecondsLeft(view.deadline, view.now);
-  const playing = view.teams.filter(({ over }) => !over).length;
-  const headline =
-    view.status === 'closed'
-      ? t('podium.title')
-      : view.status === 'paused'
-        ? t('bar.paused')
-        : t('wall.playing', { count: playing });
+  const { board, status } = view;
+  if (status === 'closed') return board === null ? null : <h2>{t('wall.final')}</h2>;
+  if (board === null) return null;
+  const phase = board.asOf.kind === 'phase' ? board.asOf.phase : null;
+  if (phase !== null)
+    return <h2>{t('wall.after', { phase: texts.name('phases', phase, 'name') })}</h2>;
   return (
-    <section>
-      <header>
-        <h1>{headline}</h1>
-        <p className="projector-line">{view.title || texts.say('title')}</p>
-      </header>
-      <ul className="wall-course">
-        {view.teams.map((team) => (
-          <li key={team.number}>
-            <span>
-              {view.boardRule.anonymous ? t('board.number', { number: team.number }) : team.name}
-            </span>
-            <progress max={view.weeks} value={team.over ? view.weeks : team.week}>
-              {team.week}
-            </progress>
-            <span className="figure">
-              {team.over ? t('wall.done') : t('wall.week', { count: team.week })}
-            </span>
-          </li>
-        ))}
-      </ul>
-      {left !== null && (
-        <p className="wall-clock">
-          {t('bar.left')} <b>{clockText(left)}</b>
-        </p>
-      )}
-    </section>
+    <>
+      <h2>{t('wall.standings')}</h2>
+      {!isSettled(board) && <p className="projector-line">{t('wall.notYet')}</p>}
+    </>
+  );
+}
+
+function Standings({
+  board,
+  view,
+  wide,
+}: {
+  readonly board: BoardView;
+  readonly view: ScreenView;
+  readonly wide: boolean;
+}) {
+  const { t } = useTranslation('workshop');
+  const marks = marksOf(view.split);
+  const left = board.lines.length - (wide ? 2 : 1) * COLUMN + board.hidden;
+  return (
+    <>
+      <div className="wall-standings">
+        <StandingsList board={board} marks={marks} most={COLUMN} />
+        {wide && <StandingsList board={board} marks={marks} from={COLUMN} most={COLUMN} />}
+      </div>
+      {left > 0 && <p className="projector-line">{t('wall.more', { count: left })}</p>}
+    </>
   );
 }

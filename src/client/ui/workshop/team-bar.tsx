@@ -1,32 +1,39 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TeamView } from '#src/core/schema/workshop-view.ts';
-import { useRun, useServices } from '#src/client/ui/services.tsx';
-import { PickField } from './pick-field.tsx';
+import { useRun } from '#src/client/ui/services.tsx';
+import { TeamDialog } from './team-dialog.tsx';
 import { clockText, useSecondsLeft } from './use-workshop.ts';
 import { VoteRow } from './vote-row.tsx';
 
-/** What keeps the room waiting, in words; null while all go on. */
+/** What keeps the team waiting, in words; null while all go on. */
 function useHold(view: TeamView, live: boolean): string | null {
   const { t } = useTranslation('workshop');
-  const week = useRun((state) => state.view?.week ?? 0);
+  const over = useRun((state) => state.view?.status === 'over');
+  const { me } = view;
   if (!live) return t('bar.offline');
   if (view.status === 'paused') return t('bar.paused');
-  if (view.pace.kind === 'week' && view.released !== null && week > view.released)
-    return t('bar.wait');
-  return null;
+  if (over) return t(view.kind === 'challenge' ? 'bar.overAlone' : 'bar.over');
+  if (view.teams.some(({ number, atGate }) => number === me.number && atGate))
+    return t(view.pace.kind === 'week' ? 'bar.wait' : 'bar.gate');
+  return me.decides === 'lead' && me.lead !== me.device ? t('bar.watch') : null;
 }
 
-/** The strip above the table of a team: who, how they stand, the clock, who decides. */
+/** The strip above the table of a team: who, how they stand, the clock, what is waited for. */
 export function TeamBar({ view, live }: { readonly view: TeamView; readonly live: boolean }) {
   const { t } = useTranslation('workshop');
-  const { me } = view;
+  const { me, board } = view;
+  const [asked, setAsked] = useState(false);
   const left = useSecondsLeft(view.deadline, view.now);
   const hold = useHold(view, live);
+  const settled = board !== null && (board.asOf.kind === 'now' || board.asOf.phase !== null);
   return (
     <section className="team-bar" aria-label={t('bar.label')}>
       <span className="team-name">{me.name}</span>
-      {me.rank !== null && view.board !== null && (
-        <span>{t('bar.rank', { rank: me.rank, count: view.teams.length })}</span>
+      {me.rank !== null && settled && (
+        <span className="team-rank">
+          {t('bar.rank', { rank: me.rank, count: view.teams.length })}
+        </span>
       )}
       {me.attempt > 1 && <span className="tag">{t('bar.attempt', { count: me.attempt })}</span>}
       {left !== null && (
@@ -38,37 +45,11 @@ export function TeamBar({ view, live }: { readonly view: TeamView; readonly live
         {hold}
       </span>
       <VoteRow view={view} />
-      {me.devices.length > 1 && <Decides view={view} />}
-      <span className="team-key">
-        {t('bar.key')} <b className="code">{me.key}</b>
-      </span>
+      <button type="button" className="team-open" onClick={() => setAsked(true)}>
+        {t('bar.open')}
+        <b>{t('bar.devices', { count: me.devices.length })}</b>
+      </button>
+      {asked && <TeamDialog view={view} onClose={() => setAsked(false)} />}
     </section>
-  );
-}
-
-function Decides({ view }: { readonly view: TeamView }) {
-  const { t } = useTranslation('workshop');
-  const { workshop } = useServices();
-  const { me } = view;
-  const value = me.decides === 'anyone' ? 'anyone' : me.lead;
-  const picks = [
-    { value: 'anyone', text: t('decides.anyone') },
-    ...me.devices.map((device, at) => ({
-      value: device,
-      text: t(device === me.device ? 'decides.me' : 'decides.device', { number: at + 1 }),
-    })),
-  ];
-  return (
-    <PickField
-      label={t('decides.label')}
-      value={value}
-      picks={picks}
-      onChange={(next) =>
-        void workshop.policy(
-          view.id,
-          next === 'anyone' ? { decides: 'anyone' } : { decides: 'lead', lead: next },
-        )
-      }
-    />
   );
 }

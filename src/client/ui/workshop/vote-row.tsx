@@ -1,16 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import type { TeamView } from '#src/core/schema/workshop-view.ts';
 import { useRun, useServices } from '#src/client/ui/services.tsx';
-import { OPTION_LETTERS } from './option-mark.tsx';
 
-/** A secret vote before a choice in a meeting: seen by nobody in the team, kept for the debrief. */
+/** A secret vote before a choice in a meeting: seen by nobody in the team, kept for after the close. */
 export function VoteRow({ view }: { readonly view: TeamView }) {
-  const { t, i18n } = useTranslation('workshop');
+  const { t } = useTranslation('workshop');
   const { workshop } = useServices();
   const scene = useRun((state) => state.view?.scene ?? null);
   const { votes, seq, devices } = view.me;
   if (scene === null || devices.length < 2) return null;
-  const letters = OPTION_LETTERS[i18n.language === 'en' ? 'en' : 'zh-CN'];
   return (
     <fieldset className="vote-row">
       <legend>{t('vote.label')}</legend>
@@ -18,15 +16,15 @@ export function VoteRow({ view }: { readonly view: TeamView }) {
         <button
           key={choice.id}
           type="button"
-          className="button vote"
+          className="vote"
           aria-pressed={votes.mine === at}
           disabled={!choice.open}
           onClick={() => void workshop.vote(view.id, seq, at)}
         >
-          {letters[at] ?? String(at + 1)}
+          {at + 1}
         </button>
       ))}
-      <span>{t('vote.cast', { cast: votes.cast, count: devices.length })}</span>
+      <span className="vote-cast">{t('vote.cast', { cast: votes.cast, count: devices.length })}</span>
     </fieldset>
   );
 }
