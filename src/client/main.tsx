@@ -11,7 +11,7 @@ import { createRunStorage } from './platform/run-storage.ts';
 import { qrCode } from './platform/qr-code.ts';
 import { saveFile } from './platform/save-file.ts';
 import { createWorkshopClient } from './platform/workshop-client.ts';
-import { catalogueOf } from './session/catalogue.ts';
+import { catalogueOf } from '#src/core/schema/catalogue.ts';
 import { handbookOf } from './session/handbook.ts';
 import { createLocalDealHost, type Judge } from './session/local-deal-host.ts';
 import { createPreferenceStore } from './session/preferences.ts';

@@ -13,7 +13,7 @@ import { createMetrics } from './metrics.ts';
 import { challenges, entrances } from './routes/entrances.ts';
 import { Refusal, refuseForeign } from './routes/guard.ts';
 import { createHub, type Hub } from './routes/hub.ts';
-import { exports, leading, rooms } from './routes/rooms.ts';
+import { exports, leading, papers, rooms } from './routes/rooms.ts';
 import { among, runs, seats } from './routes/seats.ts';
 import { createLimiter, USUAL_RATES, type Rates } from './routes/limits.ts';
 import { createSite, type SiteOptions } from './site.ts';
@@ -112,7 +112,17 @@ export async function createApp(store: Store, options: AppOptions): Promise<App>
       });
       api.addHook('onResponse', async (_request, reply) => metrics.count(reply.statusCode));
       const parts = { desk, hub, limiter };
-      for (const routes of [entrances, challenges, rooms, leading, exports, seats, among, runs])
+      for (const routes of [
+        entrances,
+        challenges,
+        rooms,
+        papers,
+        leading,
+        exports,
+        seats,
+        among,
+        runs,
+      ])
         await api.register(routes(parts));
       api.get('/openapi.json', { schema: { hide: true } }, async () => server.swagger());
     },

@@ -14,6 +14,7 @@ export interface ServedDeal {
   /** Its files are not part of the page that everybody can read. */
   readonly sealed: boolean;
   readonly texts: Readonly<Record<string, string>>;
+  readonly playbookTexts: Readonly<Record<string, string>>;
 }
 
 export interface Deals {
@@ -50,10 +51,14 @@ function find(
   return null;
 }
 
-const textsBeside = ({ shelf }: Found, id: string): Record<string, string> =>
+const textsBeside = (
+  { shelf }: Found,
+  kind: 'deals' | 'playbooks',
+  id: string,
+): Record<string, string> =>
   Object.fromEntries(
     LANGUAGES.flatMap((language) => {
-      const text = read(join(shelf.folder, 'deals', id, `${language}.json`));
+      const text = read(join(shelf.folder, kind, id, `${language}.json`));
       return text === null ? [] : [[language, text]];
     }),
   );
@@ -64,7 +69,7 @@ function load(shelves: readonly Shelf[], id: string): ServedDeal | null {
   if (found === null || alone === null || !alone.ok) return null;
   const book = find(shelves, 'playbooks', alone.value.deal.playbook, 'playbook.json');
   const playbook = book === null ? null : parsePlaybook(book.text);
-  if (playbook === null || !playbook.ok) return null;
+  if (book === null || playbook === null || !playbook.ok) return null;
   const deal = parseDeal(found.text, playbook.value.playbook);
   if (!deal.ok) return null;
   return {
@@ -72,7 +77,8 @@ function load(shelves: readonly Shelf[], id: string): ServedDeal | null {
     dealHash: deal.value.hash,
     playbookHash: playbook.value.hash,
     sealed: found.shelf.sealed,
-    texts: textsBeside(found, id),
+    texts: textsBeside(found, 'deals', id),
+    playbookTexts: textsBeside(book, 'playbooks', alone.value.deal.playbook),
   };
 }
 

@@ -1,7 +1,7 @@
 import { sep } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import { LIMITS } from '#src/core/schema/limits.ts';
-import fastify, { type FastifyInstance } from 'fastify';
+import fastify, { LogController, type FastifyInstance } from 'fastify';
 
 const CONTENT_SECURITY_POLICY = [
   "default-src 'self'",
@@ -34,7 +34,7 @@ export async function createSite(
     bodyLimit: LIMITS.requestBytes,
     trustProxy: (_address, hop) => hop < trustedProxies,
     logger: { level: log ? 'info' : 'silent', base: null },
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
   });
   // One line a request: the route, never the address, ids, names or cookies.
   app.addHook('onResponse', async (request, reply) => {

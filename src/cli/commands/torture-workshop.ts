@@ -16,6 +16,7 @@ const CASES: Readonly<Record<string, () => Promise<Case>>> = {
   postgres: async () => (await import('#src/cli/torture/workshop/postgres.ts')).postgres,
   proxy: async () => (await import('#src/cli/torture/workshop/proxy.ts')).proxy,
   forge: async () => (await import('#src/cli/torture/workshop/forge.ts')).forge,
+  canary: async () => (await import('#src/cli/torture/workshop/canary.ts')).canary,
 };
 
 export const command: Command = {

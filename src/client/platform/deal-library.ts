@@ -1,7 +1,7 @@
 // Deals and playbooks shipped with the site, each read when it is first asked for.
 import { Deal } from '#src/core/schema/deal.ts';
 import { Playbook } from '#src/core/schema/playbook.ts';
-import type { Catalogue } from '#src/client/session/catalogue.ts';
+import type { Catalogue } from '#src/core/schema/catalogue.ts';
 import type { Handbook } from '#src/client/session/handbook.ts';
 import type { DealLibrary, LoadedDeal } from '#src/client/session/ports.ts';
 import type { Texts, TextTree } from '#src/client/session/texts.ts';

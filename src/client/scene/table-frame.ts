@@ -1,5 +1,5 @@
 // The scene as the screens know it: session's port, answered by the table.
-import type { Catalogue } from '#src/client/session/catalogue.ts';
+import type { Catalogue } from '#src/core/schema/catalogue.ts';
 import type { MountTable, TableEvents, TableFrame } from '#src/client/session/table-scene.ts';
 import type { Texts } from '#src/client/session/texts.ts';
 import type { Rect } from './projection.ts';

@@ -2,7 +2,7 @@
 import type { CoachType, Concern, Resource } from '#src/core/schema/dimensions.ts';
 import type { Playbook } from '#src/core/schema/playbook.ts';
 import type { Appeal, Message, Verb } from '#src/core/schema/playbook-verb.ts';
-import { groupOf, type VerbGroup } from './catalogue.ts';
+import { groupOf, type VerbGroup } from '#src/core/schema/catalogue.ts';
 
 /** An entry's id is unique within its kind; `kind.id` is its place in the book. */
 interface BookEntry {

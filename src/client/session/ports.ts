@@ -6,7 +6,7 @@ import type { Entry } from '#src/core/schema/entry.ts';
 import type { Playbook } from '#src/core/schema/playbook.ts';
 import type { RunRecord } from '#src/core/schema/run-record.ts';
 import type { View } from '#src/core/schema/view.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue } from '#src/core/schema/catalogue.ts';
 import type { Handbook } from './handbook.ts';
 import type { Texts } from './texts.ts';
 

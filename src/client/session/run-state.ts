@@ -1,5 +1,5 @@
 import type { View } from '#src/core/schema/view.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue } from '#src/core/schema/catalogue.ts';
 import type { RunSummary, StoredRun } from './ports.ts';
 import type { Step } from './step.ts';
 

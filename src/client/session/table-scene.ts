@@ -1,6 +1,6 @@
 // What the screens ask of the picture of the table, so that neither knows the other.
 import type { View } from '#src/core/schema/view.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue } from '#src/core/schema/catalogue.ts';
 import type { Texts } from './texts.ts';
 
 export interface TableFrame {

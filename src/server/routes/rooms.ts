@@ -6,6 +6,7 @@ import { carryOut } from '#src/server/workshop/commands.ts';
 import { roomCsv, roomJson } from '#src/server/workshop/export.ts';
 import { offerHandOver } from '#src/server/workshop/joining.ts';
 import { versionOf } from '#src/server/workshop/room.ts';
+import { paperFor } from '#src/server/workshop/paper.ts';
 import { removeWorkshop, snapshotOf, viewFor } from '#src/server/workshop/service.ts';
 import { Refusal, slowDown, whoIs } from './guard.ts';
 import { ANY_ROLE, Id, roomOf, tell, type ApiParts } from './parts.ts';
@@ -45,6 +46,22 @@ export const rooms =
         if (hub.open(who, request.query.as, reply.raw)) return;
         reply.raw.writeHead(429, { 'retry-after': '5' });
         reply.raw.end();
+      },
+    );
+  };
+
+export const papers =
+  ({ desk, limiter }: ApiParts): FastifyPluginAsyncZod =>
+  async (app) => {
+    app.get(
+      '/workshops/:id/deal',
+      { schema: { params: Id, querystring: z.object({ lang: z.enum(['zh-CN', 'en']) }) } },
+      async (request, reply) => {
+        const who = await whoIs(desk.store, request, request.params.id, ANY_ROLE);
+        slowDown(limiter, reply, 'read', who.hash);
+        const paper = await paperFor(desk, who, request.query.lang);
+        if (paper === null) throw new Refusal(404, 'workshop/gone');
+        return paper;
       },
     );
   };

@@ -5,6 +5,9 @@ import { CODE_ALPHABET } from '#src/core/schema/workshop.ts';
 const ID_BYTES = 16;
 const TOKEN_BYTES = 32;
 const SEEDS = 0x8000_0000;
+/** Letters of a code that is typed. */
+export const CODE_LENGTH = 8;
+export const DAY_MS = 86_400_000;
 
 /** 128 random bits as 22 characters. */
 export const randomId = (): string => randomBytes(ID_BYTES).toString('base64url');

@@ -9,7 +9,7 @@ import type { TableView, AnyWorkshopView } from '#src/core/schema/workshop-view.
 import type { WorkshopSettings } from '#src/core/schema/workshop.ts';
 import type { CredentialRow, TeamRow, WorkshopRow } from '#src/server/storage/store.ts';
 import { standings } from './board.ts';
-import { randomCode, randomId, randomSeed } from './chance.ts';
+import { CODE_LENGTH, DAY_MS, randomCode, randomId, randomSeed } from './chance.ts';
 import { dealToAll, injectPending, type Desk } from './rounds.ts';
 import { newDocument, readDocument, writeDocument, type WorkshopDocument } from './document.ts';
 import { attemptOf, isSeated, readRoom, seatingOf, seatsOf, type Room } from './room.ts';
@@ -19,8 +19,6 @@ import type { Gate, Submitted } from './tables.ts';
 import { facilitatorView, screenView, teamView, type Snapshot } from './views.ts';
 import { votesBefore, type VotesBefore } from './votes.ts';
 
-const CODE_LENGTH = 8;
-const DAY_MS = 86_400_000;
 const CODE_TRIES = 20;
 const AUDITS_SHOWN = 40;
 
@@ -220,57 +218,6 @@ export async function removeWorkshop(desk: Desk, id: string): Promise<void> {
   const attempts = await desk.store.attempts(id);
   await desk.store.deleteWorkshop(id);
   for (const attempt of attempts) desk.tables.forget(attempt.id);
-}
-
-const CHALLENGE_DAYS = 60;
-
-/** The Monday of a week in UTC, as the id of its challenge. */
-function challengeWeek(now: number): string {
-  const day = new Date(now);
-  day.setUTCDate(day.getUTCDate() - ((day.getUTCDay() + 6) % 7));
-  return day.toISOString().slice(0, 10);
-}
-
-export const challengeId = (deal: string, now: number): string =>
-  `challenge-${deal}-${challengeWeek(now)}`;
-
-/** The open challenge of a deal for this week: a workshop without a facilitator, the same dice for all. */
-export async function openChallenge(desk: Desk, deal: string): Promise<WorkshopRow | null> {
-  const served = desk.deals.open(deal);
-  if (served === null) return null;
-  const id = challengeId(deal, desk.now());
-  const known = await desk.store.workshop(id);
-  if (known !== null) return known;
-  const settings: WorkshopSettings = {
-    deal: served.compiled.deal.id,
-    title: '',
-    variant: 'drawn',
-    seeds: 'same',
-    pace: { kind: 'free' },
-    mode: 'ranked',
-    teams: 60,
-    devices: 1,
-    approve: false,
-    freeNames: false,
-    totals: 'reset',
-    board: { show: 'top', top: 20, anonymous: false, when: 'always' },
-    keepDays: CHALLENGE_DAYS,
-  };
-  const now = desk.now();
-  await desk.store.addWorkshop({
-    id,
-    code: randomCode(CODE_LENGTH),
-    screenCode: randomCode(CODE_LENGTH),
-    createdAt: now,
-    expiresAt: now + CHALLENGE_DAYS * DAY_MS,
-    version: 1,
-    document: writeDocument({
-      ...newDocument(settings, randomSeed(), 'challenge'),
-      status: 'running',
-    }),
-  });
-  await dealToAll(desk, id);
-  return desk.store.workshop(id);
 }
 
 export const documentOf = (row: WorkshopRow): WorkshopDocument => readDocument(row.document);

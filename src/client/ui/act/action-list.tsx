@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { STANDINGS, type VerbCard, type VerbGroup } from '#src/client/session/catalogue.ts';
+import { STANDINGS } from '#src/client/session/catalogue.ts';
+import type { VerbCard, VerbGroup } from '#src/core/schema/catalogue.ts';
 import type { ActOption } from '#src/core/schema/view.ts';
 import { useTable } from '#src/client/ui/table/table-context.tsx';
 import { ActionRow } from './action-row.tsx';

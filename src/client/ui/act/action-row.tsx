@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { VerbCard } from '#src/client/session/catalogue.ts';
+import type { VerbCard } from '#src/core/schema/catalogue.ts';
 import type { ActOption } from '#src/core/schema/view.ts';
 import { Icon } from '#src/client/ui/kit/icon.tsx';
 import { useTexts } from '#src/client/ui/texts-context.tsx';

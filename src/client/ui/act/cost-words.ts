@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RESOURCES } from '#src/core/schema/dimensions.ts';
-import type { VerbCard } from '#src/client/session/catalogue.ts';
+import type { VerbCard } from '#src/core/schema/catalogue.ts';
 import { useTable } from '#src/client/ui/table/table-context.tsx';
 
 /** What a move costs, in words as short as they can be. */

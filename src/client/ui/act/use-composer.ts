@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { VerbCard } from '#src/client/session/catalogue.ts';
+import type { VerbCard } from '#src/core/schema/catalogue.ts';
 import type { EntryDraft } from '#src/client/session/entry-draft.ts';
 import type { View } from '#src/core/schema/view.ts';
 import { useTable } from '#src/client/ui/table/table-context.tsx';

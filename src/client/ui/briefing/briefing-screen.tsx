@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Catalogue } from '#src/client/session/catalogue.ts';
+import type { Catalogue } from '#src/core/schema/catalogue.ts';
 import { FocusHeading } from '#src/client/ui/kit/focus-heading.tsx';
 import { Icon } from '#src/client/ui/kit/icon.tsx';
 import { formatRoute } from '#src/client/ui/route.ts';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Catalogue } from '#src/client/session/catalogue.ts';
+import type { Catalogue } from '#src/core/schema/catalogue.ts';
 import type { Texts } from '#src/client/session/texts.ts';
 
 /** The buyer's phases, each as wide as it is long. */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Catalogue } from '#src/client/session/catalogue.ts';
+import type { Catalogue } from '#src/core/schema/catalogue.ts';
 import { DAY_RESOURCES } from '#src/client/ui/table/day-resources.ts';
 import { goTo } from '#src/client/ui/route.ts';
 import { useServices } from '#src/client/ui/services.tsx';

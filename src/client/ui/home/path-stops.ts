@@ -1,6 +1,6 @@
 // The road of deals: their order, how far one has come with each, where each stands on the ground.
 import type { StoredRun } from '#src/client/session/ports.ts';
-import type { Catalogue } from '#src/client/session/catalogue.ts';
+import type { Catalogue } from '#src/core/schema/catalogue.ts';
 
 type Deal = Pick<Catalogue, 'deal' | 'difficulty' | 'follows'>;
 

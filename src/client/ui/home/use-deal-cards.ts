@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Catalogue } from '#src/client/session/catalogue.ts';
+import type { Catalogue } from '#src/core/schema/catalogue.ts';
 import type { Texts } from '#src/client/session/texts.ts';
 import { usePreference, useServices } from '#src/client/ui/services.tsx';
 import { inPathOrder } from './path-stops.ts';

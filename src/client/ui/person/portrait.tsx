@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { CastCard } from '#src/client/session/catalogue.ts';
+import type { CastCard } from '#src/core/schema/catalogue.ts';
 import { portraitFile } from '#src/client/session/portrait-file.ts';
 import './portrait.css';
 

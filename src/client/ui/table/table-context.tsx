@@ -1,6 +1,6 @@
 // What the screens of the table share: the run, who is chosen, which page and which dialog lie open.
 import { createContext, useContext } from 'react';
-import type { Catalogue } from '#src/client/session/catalogue.ts';
+import type { Catalogue } from '#src/core/schema/catalogue.ts';
 import type { EntryDraft } from '#src/client/session/entry-draft.ts';
 import type { Step } from '#src/client/session/step.ts';
 import type { WeekReport } from '#src/client/session/week-report.ts';

@@ -1,3 +1,5 @@
+import './march.css';
+
 /** Where somebody is among the phases: those behind are filled, the flag stands in the present one. */
 export function March({
   phases,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { catalogueOf } from '#src/client/session/catalogue.ts';
+import { catalogueOf } from '#src/core/schema/catalogue.ts';
 import { loadDeal } from '#tests/support/load-deal.ts';
 
 const { deal, playbook } = loadDeal('vitamin');

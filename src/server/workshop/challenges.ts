@@ -1,0 +1,57 @@
+// Open challenges: a standing workshop of a deal and a week, without a facilitator, the same dice for all.
+import type { WorkshopSettings } from '#src/core/schema/workshop.ts';
+import type { WorkshopRow } from '#src/server/storage/store.ts';
+import { CODE_LENGTH, DAY_MS, randomCode, randomSeed } from './chance.ts';
+import { newDocument, writeDocument } from './document.ts';
+import { dealToAll, type Desk } from './rounds.ts';
+
+const CHALLENGE_DAYS = 60;
+
+/** The Monday of a week in UTC, as the id of its challenge. */
+function challengeWeek(now: number): string {
+  const day = new Date(now);
+  day.setUTCDate(day.getUTCDate() - ((day.getUTCDay() + 6) % 7));
+  return day.toISOString().slice(0, 10);
+}
+
+export const challengeId = (deal: string, now: number): string =>
+  `challenge-${deal}-${challengeWeek(now)}`;
+
+/** The open challenge of a deal for this week: a workshop without a facilitator, the same dice for all. */
+export async function openChallenge(desk: Desk, deal: string): Promise<WorkshopRow | null> {
+  const served = desk.deals.open(deal);
+  if (served === null) return null;
+  const id = challengeId(deal, desk.now());
+  const known = await desk.store.workshop(id);
+  if (known !== null) return known;
+  const settings: WorkshopSettings = {
+    deal: served.compiled.deal.id,
+    title: '',
+    variant: 'drawn',
+    seeds: 'same',
+    pace: { kind: 'free' },
+    mode: 'ranked',
+    teams: 60,
+    devices: 1,
+    approve: false,
+    freeNames: false,
+    totals: 'reset',
+    board: { show: 'top', top: 20, anonymous: false, when: 'always' },
+    keepDays: CHALLENGE_DAYS,
+  };
+  const now = desk.now();
+  await desk.store.addWorkshop({
+    id,
+    code: randomCode(CODE_LENGTH),
+    screenCode: randomCode(CODE_LENGTH),
+    createdAt: now,
+    expiresAt: now + CHALLENGE_DAYS * DAY_MS,
+    version: 1,
+    document: writeDocument({
+      ...newDocument(settings, randomSeed(), 'challenge'),
+      status: 'running',
+    }),
+  });
+  await dealToAll(desk, id);
+  return desk.store.workshop(id);
+}
