@@ -18,8 +18,8 @@ const REQUEST_MS = 30_000;
 export interface SiteOptions {
   /** Proxies in front whose word about the client is believed. */
   readonly trustedProxies?: number;
-  /** Structured lines on standard output; never names or tokens. */
-  readonly log?: boolean;
+  /** Structured lines, on standard output or to a listener; never names or tokens. */
+  readonly log?: boolean | ((line: string) => void);
 }
 
 /** The server with the built page in `folder`; the page routes by hash, so no path falls back. */
@@ -33,7 +33,11 @@ export async function createSite(
     requestTimeout: REQUEST_MS,
     bodyLimit: LIMITS.requestBytes,
     trustProxy: (_address, hop) => hop < trustedProxies,
-    logger: { level: log ? 'info' : 'silent', base: null },
+    logger: {
+      level: log === false ? 'silent' : 'info',
+      base: null,
+      ...(typeof log === 'function' ? { stream: { write: log } } : {}),
+    },
     logController: new LogController({ disableRequestLogging: true }),
   });
   // One line a request: the route, never the address, ids, names or cookies.
@@ -41,7 +45,7 @@ export async function createSite(
     const { method, routeOptions } = request;
     const route = routeOptions.url ?? 'none';
     const ms = Math.round(reply.elapsedTime);
-    request.log.info({ id: request.id, method, route, status: reply.statusCode, ms }, 'answered');
+    request.log.info({ method, route, status: reply.statusCode, ms }, 'answered');
   });
 
   app.addHook('onSend', async (_request, reply) => {

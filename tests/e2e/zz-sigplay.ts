@@ -29,7 +29,7 @@ try {
   if (await play.choices().isVisible()) { await shot('scene-1'); await play.choice(0).click(); await play.page.waitForTimeout(1500); await shot('scene-2'); await play.talk(); }
   await shot('result'); await play.goOn();
   await play.page.screenshot({ path: join(folder, 'x.png') });
-  for (let w = 0; w < 3; w += 1) { await play.endWeek(); await shot(`week-${w + 1}`); await play.readOn(); if (w === 0) await tryAct('jiang', 'interview'); if (w === 1) await tryAct('he', 'visit'); }
+  for (let w = 0; w < 3; w += 1) { await play.endWeek(); await shot(`week-${w + 1}`); await play.readOn(); if (w === 0) await tryAct('jiang', 'interview', { message: 'easier-work' }); if (w === 1) await tryAct('he', 'visit', { message: 'alliance-date' }); }
   await play.turnTo('facts'); await shot('facts'); await play.backToTable();
   await play.openClaims(); await shot('claims'); await play.page.keyboard.press('Escape');
   try { await play.claim(); await shot('review'); await play.answerReview(); await shot('review-after'); } catch (e) { console.log('claim', String(e).slice(0, 200)); await shot('claim-err'); }

@@ -17,6 +17,7 @@ const CASES: Readonly<Record<string, () => Promise<Case>>> = {
   proxy: async () => (await import('#src/cli/torture/workshop/proxy.ts')).proxy,
   forge: async () => (await import('#src/cli/torture/workshop/forge.ts')).forge,
   canary: async () => (await import('#src/cli/torture/workshop/canary.ts')).canary,
+  routes: async () => (await import('#src/cli/torture/workshop/routes.ts')).routes,
 };
 
 export const command: Command = {

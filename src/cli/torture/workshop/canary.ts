@@ -22,6 +22,7 @@ interface Ear {
   answers: number;
   readonly leaks: Map<string, number>;
   hear(where: string, text: string): void;
+  isMarked(text: string): boolean;
 }
 
 function createEar(mark: string): Ear {
@@ -29,6 +30,7 @@ function createEar(mark: string): Ear {
     bytes: 0,
     answers: 0,
     leaks: new Map(),
+    isMarked: (text) => text.includes(mark),
     hear(where, text) {
       ear.bytes += text.length;
       ear.answers += 1;
@@ -62,7 +64,7 @@ async function playHall(
   compiled: Compiled,
   ear: Ear,
   { seed, games }: { readonly seed: number; readonly games: number },
-): Promise<number> {
+): Promise<{ readonly over: number; readonly after: number }> {
   const hall = await openHall([() => served.url], games, { deal: SEALED });
   const screen = createBrowser(() => served.url);
   must(await screen.ask('POST', '/screens', { code: hall.screenCode }), 'screen');
@@ -84,7 +86,9 @@ async function playHall(
   });
   await readAll(hall, lookers, ear);
   for (const stream of streams) stream.stop();
-  return over;
+  must(await hall.host.ask('POST', `/workshops/${hall.id}/commands`, { do: 'close' }), 'close');
+  const run1 = must(await hall.host.ask('GET', `/workshops/${hall.id}/runs/1`), 'run');
+  return { over, after: ear.isMarked(run1.text) ? 1 : 0 };
 }
 
 /** The assets, and what the server says of itself. */
@@ -99,47 +103,36 @@ async function readOutside(served: Served, ear: Ear): Promise<void> {
       ear.hear(`asset ${name}`, readFileSync(join(folder, name), 'utf8'));
 }
 
-/** Runs a job with everything that is printed heard as well. */
-async function overhearing<T>(ear: Ear, job: () => Promise<T>): Promise<T> {
-  const write = process.stdout.write.bind(process.stdout);
-  process.stdout.write = (chunk: string | Uint8Array): boolean => {
-    ear.hear('log', String(chunk));
-    return true;
-  };
-  try {
-    return await job();
-  } finally {
-    process.stdout.write = write;
-  }
-}
-
 async function run({ times, seed }: Order): Promise<Outcome> {
   const folder = mkdtempSync(join(tmpdir(), 'shapan-canary-'));
   const { mark, marks } = sealDeal(folder);
   const ear = createEar(mark);
-  const served = await serve(folder, true);
+  const served = await serve(folder, (line) => ear.hear('log', line));
   const compiled = served.app.desk.deals.open(SEALED)?.compiled;
   if (compiled === undefined) throw new Error('The sealed deal cannot be opened.');
   let games = 0;
   let over = 0;
-  await overhearing(ear, async () => {
-    while (games < times) {
-      const now = Math.min(TEAMS, times - games);
-      over += await playHall(served, compiled, ear, { seed: seed + games, games: now });
-      games += now;
-    }
-    await readOutside(served, ear);
-  });
+  let after = 0;
+  while (games < times) {
+    const now = Math.min(TEAMS, times - games);
+    const played = await playHall(served, compiled, ear, { seed: seed + games, games: now });
+    over += played.over;
+    after += played.after;
+    games += now;
+  }
+  await readOutside(served, ear);
   await served.close();
   rmSync(folder, { recursive: true, force: true });
   return {
-    ok: ear.leaks.size === 0 && over === times && marks >= 200,
+    // A truth that is told after the close shows that the ear is not deaf.
+    ok: ear.leaks.size === 0 && over === times && marks >= 200 && after > 0,
     figures: {
       marks,
       games,
       over,
       texts: ear.answers,
       characters: ear.bytes,
+      heardAfterTheClose: after,
       leaks: Object.fromEntries(ear.leaks),
     },
   };

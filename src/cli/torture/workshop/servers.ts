@@ -115,7 +115,10 @@ export function pageFolder(): string {
 }
 
 /** A server in this process; `folder` is its data folder, made and removed if none is given. */
-export async function serve(folder?: string, log = false): Promise<Served> {
+export async function serve(
+  folder?: string,
+  log: false | ((line: string) => void) = false,
+): Promise<Served> {
   const data = folder ?? mkdtempSync(join(tmpdir(), 'shapan-torture-'));
   const store = await openStore({ dataFolder: data, databaseUrl: null });
   const app = await createApp(store, {

@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { shownChoices } from '#src/client/session/choice-order.ts';
 import type { SceneView } from '#src/core/schema/view.ts';
 import { Banner } from '#src/client/ui/kit/banner.tsx';
 import { FocusHeading } from '#src/client/ui/kit/focus-heading.tsx';
@@ -80,37 +81,38 @@ function Choices({ scene }: { readonly scene: SceneView }) {
   const { submit, catalogue } = useTable();
   const numberKeys = usePreference((state) => state.numberKeys);
   const [said, setSaid] = useState<string | null>(null);
+  const shown = useMemo(() => shownChoices(scene), [scene]);
   const place = `${scene.id}-${scene.node}-${scene.path.length}`;
   useEffect(() => {
     if (!numberKeys) return undefined;
     const onKey = (event: KeyboardEvent): void => {
-      const at = Number(event.key) - 1;
-      const choice = scene.choices[at];
+      const pressed = shown[Number(event.key) - 1];
       const elsewhere = event.target instanceof Element && event.target.closest('[role="dialog"]');
-      if (event.ctrlKey || event.metaKey || event.altKey || elsewhere || !choice?.open) return;
+      if (event.ctrlKey || event.metaKey || event.altKey || elsewhere || !pressed?.choice.open)
+        return;
       setSaid(place);
-      void submit({ type: 'say', choice: at });
+      void submit({ type: 'say', choice: pressed.at });
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, [numberKeys, scene, submit, place]);
+  }, [numberKeys, shown, submit, place]);
   return (
     <ol className="choices" aria-label={t('scene.choices')}>
-      {scene.choices.map((choice, at) => (
+      {shown.map(({ choice, at }, row) => (
         <li key={choice.id}>
           <button
             type="button"
             className="choice"
             data-said={said === `${place}-${at}`}
             aria-disabled={!choice.open}
-            {...(numberKeys ? { 'aria-keyshortcuts': String(at + 1) } : {})}
+            {...(numberKeys ? { 'aria-keyshortcuts': String(row + 1) } : {})}
             onClick={() => {
               if (!choice.open) return;
               setSaid(`${place}-${at}`);
               void submit({ type: 'say', choice: at });
             }}
           >
-            <i aria-hidden="true">{at + 1}</i>
+            <i aria-hidden="true">{row + 1}</i>
             <span>
               {texts.say('scenes', scene.id, 'nodes', scene.node, 'choices', choice.id)}
               {!choice.open && <span className="note"> {t('scene.shut')}</span>}

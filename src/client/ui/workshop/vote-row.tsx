@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { TeamView } from '#src/core/schema/workshop-view.ts';
+import { shownChoices } from '#src/client/session/choice-order.ts';
 import { useRun, useServices } from '#src/client/ui/services.tsx';
 
 /** A secret vote before a choice in a meeting: seen by nobody in the team, kept for after the close. */
@@ -12,7 +13,7 @@ export function VoteRow({ view }: { readonly view: TeamView }) {
   return (
     <fieldset className="vote-row">
       <legend>{t('vote.label')}</legend>
-      {scene.choices.map((choice, at) => (
+      {shownChoices(scene).map(({ choice, at }, row) => (
         <button
           key={choice.id}
           type="button"
@@ -21,10 +22,12 @@ export function VoteRow({ view }: { readonly view: TeamView }) {
           disabled={!choice.open}
           onClick={() => void workshop.vote(view.id, seq, at)}
         >
-          {at + 1}
+          {row + 1}
         </button>
       ))}
-      <span className="vote-cast">{t('vote.cast', { cast: votes.cast, count: devices.length })}</span>
+      <span className="vote-cast">
+        {t('vote.cast', { cast: votes.cast, count: devices.length })}
+      </span>
     </fieldset>
   );
 }
