@@ -2,6 +2,7 @@
 import { EXIT, printLine, type Command, type ExitCode } from './command.ts';
 
 const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {
+  backup: () => import('./commands/backup.ts'),
   balance: () => import('./commands/balance.ts'),
   bench: () => import('./commands/bench.ts'),
   check: () => import('./commands/check.ts'),
@@ -11,6 +12,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command: Comman
   play: () => import('./commands/play.ts'),
   record: () => import('./commands/record.ts'),
   replay: () => import('./commands/replay.ts'),
+  restore: () => import('./commands/restore.ts'),
   schema: () => import('./commands/schema.ts'),
   'torture-hash': () => import('./commands/torture-hash.ts'),
   'torture-import': () => import('./commands/torture-import.ts'),

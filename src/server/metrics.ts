@@ -35,7 +35,11 @@ export function createMetrics(hub: Hub): Metrics {
       const loop = [50, 99].map(
         (p) => `shapan_loop_delay_seconds{quantile="0.${p}"} ${delay.percentile(p) / NANOSECONDS}`,
       );
-      return [...byStatus, ...byRule, ...loop, `shapan_streams ${hub.count()}`, ''].join('\n');
+      const sizes = [
+        `shapan_streams ${hub.count()}`,
+        `shapan_resident_bytes ${process.memoryUsage.rss()}`,
+      ];
+      return [...byStatus, ...byRule, ...loop, ...sizes, ''].join('\n');
     },
     close: () => {
       delay.disable();

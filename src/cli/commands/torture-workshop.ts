@@ -8,6 +8,7 @@ import {
   type ExitCode,
 } from '#src/cli/command.ts';
 import type { Case } from '#src/cli/torture/workshop/case.ts';
+import { beChild, CHILDREN } from '#src/cli/torture/workshop/load-child.ts';
 
 const CASES: Readonly<Record<string, () => Promise<Case>>> = {
   kill: async () => (await import('#src/cli/torture/workshop/kill.ts')).kill,
@@ -18,6 +19,7 @@ const CASES: Readonly<Record<string, () => Promise<Case>>> = {
   forge: async () => (await import('#src/cli/torture/workshop/forge.ts')).forge,
   canary: async () => (await import('#src/cli/torture/workshop/canary.ts')).canary,
   routes: async () => (await import('#src/cli/torture/workshop/routes.ts')).routes,
+  load: async () => (await import('#src/cli/torture/workshop/load.ts')).load,
 };
 
 export const command: Command = {
@@ -35,6 +37,8 @@ async function tortureWorkshop(args: readonly string[]): Promise<ExitCode> {
   });
   if (!parsed.ok) return refuseUsage(command, parsed.error);
   const [name = ''] = parsed.value.places;
+  const child = CHILDREN.find((one) => one === name);
+  if (child !== undefined) return beChild(child);
   const load = Object.hasOwn(CASES, name) ? CASES[name] : undefined;
   if (load === undefined) return refuseUsage(command, `There is no case ${name}.`);
   const { usual, run } = await load();

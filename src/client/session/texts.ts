@@ -100,9 +100,21 @@ export class Texts {
         return this.say('phases', notice.id, 'name');
       case 'mistake':
         return this.say('mistakes', notice.id, 'name');
+      case 'aid':
+        return this.name('aids', notice.id, 'name');
+      case 'credit':
+        return this.name('credits', notice.id, 'name');
+      case 'review':
+      case 'stage-back':
+        return this.name('stages', notice.id, 'name');
       default:
         return this.say('events', notice.id, 'title');
     }
+  }
+
+  /** What is true of a paper at the step it has reached; '' for other notices and for a paper put back. */
+  paperStep({ kind, id, step }: NoticeView): string {
+    return kind === 'aid' && step !== undefined ? this.say('aids', id, `step-${step}`) : '';
   }
 
   advice(id: string, person: string | null): { readonly text: string; readonly why: string } {

@@ -33,7 +33,7 @@ export const Pace = z
       .describe('Nobody ends a week that was not released.'),
     z
       .strictObject({ kind: z.literal('phase'), seconds: seconds.optional() })
-      .describe('Nobody ends a phase that was not released.'),
+      .describe('Nobody ends a week of a phase that was not released.'),
   ])
   .describe('How fast the room goes; `seconds` is the time shown for each release.');
 export type Pace = z.infer<typeof Pace>;

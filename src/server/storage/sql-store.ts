@@ -205,7 +205,7 @@ async function insertEntry(tx: Transaction, row: EntryRow, when?: AsOf): Promise
 
 type Logs = Pick<
   Store,
-  'addAttempt' | 'attempts' | 'append' | 'entries' | 'lengths' | 'vote' | 'votes'
+  'addAttempt' | 'attempts' | 'attemptsOf' | 'append' | 'entries' | 'lengths' | 'vote' | 'votes'
 >;
 
 function logs(db: Database): Logs {
@@ -224,6 +224,10 @@ function logs(db: Database): Logs {
           workshop,
         ])
       ).map(attemptOf),
+    attemptsOf: async (team) =>
+      (await db.read('SELECT * FROM attempt WHERE team = ? ORDER BY round, attempt, id', [team])).map(
+        attemptOf,
+      ),
     append: (row, when) => db.write((tx) => insertEntry(tx, row, when)),
     entries: async (attempt, from) =>
       (

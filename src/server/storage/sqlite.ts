@@ -196,9 +196,15 @@ function createQueue(db: DatabaseSyncInstance): (job: Job) => void {
   };
 }
 
-/** Copies the database into a file while it is in use. */
-export function copySqlite(folder: string, to: string): void {
-  const db = new DatabaseSync(join(folder, FILE));
-  db.prepare('VACUUM INTO ?').run(to);
-  db.close();
+/** Reads a database as of one moment, also while a server uses it. */
+export function readSqlite(folder: string): {
+  all(sql: string): readonly Row[];
+  close(): void;
+} {
+  const db = new DatabaseSync(join(folder, FILE), { readOnly: true });
+  db.exec('BEGIN');
+  return {
+    all: (sql) => db.prepare(sql).all() as Row[],
+    close: () => db.close(),
+  };
 }

@@ -140,6 +140,8 @@ export interface Store {
   /** False if there is one of that team, round and number already. */
   addAttempt(row: AttemptRow): Promise<boolean>;
   attempts(workshop: string): Promise<readonly AttemptRow[]>;
+  /** Those of one team. */
+  attemptsOf(team: string): Promise<readonly AttemptRow[]>;
 
   /** Stores an entry at its place: unique (attempt, seq), no gap before it; only while the workshop stands at `when`. */
   append(row: EntryRow, when?: AsOf): Promise<Appended>;

@@ -56,8 +56,18 @@ export function newDocument(
   };
 }
 
-export const readDocument = (text: string): WorkshopDocument =>
-  WorkshopDocument.parse(JSON.parse(text));
+/** Documents read before: they are never changed in place, and most requests meet the same few. */
+const read = new Map<string, WorkshopDocument>();
+const READ_MOST = 100;
+
+export function readDocument(text: string): WorkshopDocument {
+  const known = read.get(text);
+  if (known !== undefined) return known;
+  const document = WorkshopDocument.parse(JSON.parse(text));
+  if (read.size >= READ_MOST) read.clear();
+  read.set(text, document);
+  return document;
+}
 export const writeDocument = (document: WorkshopDocument): string => JSON.stringify(document);
 
 /** The round being played; rounds are never removed. */

@@ -21,20 +21,46 @@ const PER_CHANGE = 1_000_000;
 /** Rises with every change and every entry. */
 export const versionOf = (room: Room): number => room.row.version * PER_CHANGE + room.entries;
 
-export async function readRoom(store: Store, deals: Deals, id: string): Promise<Room | null> {
+async function readFrame(
+  store: Store,
+  deals: Deals,
+  id: string,
+): Promise<Pick<Room, 'row' | 'document' | 'deal'> | null> {
   const row = await store.workshop(id);
   if (row === null) return null;
   const document = readDocument(row.document);
   const deal = deals.open(roundOf(document).deal);
   if (deal === null)
     throw new Error(`The deal ${roundOf(document).deal} of a workshop cannot be opened any more.`);
+  return { row, document, deal };
+}
+
+/** The room as one team needs it to play: nobody else is read, and entries are not counted. */
+export async function readCorner(
+  store: Store,
+  deals: Deals,
+  id: string,
+  team: string,
+): Promise<Room | null> {
+  const [frame, own, attempts] = await Promise.all([
+    readFrame(store, deals, id),
+    store.team(team),
+    store.attemptsOf(team),
+  ]);
+  if (frame === null) return null;
+  return { ...frame, teams: own === null ? [] : [own], attempts, entries: 0 };
+}
+
+export async function readRoom(store: Store, deals: Deals, id: string): Promise<Room | null> {
+  const frame = await readFrame(store, deals, id);
+  if (frame === null) return null;
   const [teams, attempts, lengths] = await Promise.all([
     store.teams(id),
     store.attempts(id),
     store.lengths(id),
   ]);
   const entries = [...lengths.values()].reduce((sum, n) => sum + n, 0);
-  return { row, document, deal, teams, attempts, entries };
+  return { ...frame, teams, attempts, entries };
 }
 
 /** The attempt that counts: the last one of this round. */

@@ -12,7 +12,7 @@ import { standings } from './board.ts';
 import { CODE_LENGTH, DAY_MS, randomCode, randomId, randomSeed } from './chance.ts';
 import { dealToAll, injectPending, type Desk } from './rounds.ts';
 import { newDocument, readDocument, writeDocument, type WorkshopDocument } from './document.ts';
-import { attemptOf, isSeated, readRoom, seatingOf, seatsOf, type Room } from './room.ts';
+import { attemptOf, isSeated, readCorner, readRoom, seatingOf, seatsOf, type Room } from './room.ts';
 import { mustWait } from './pace.ts';
 import { isOver, isPlaying, scoreNow, seqOf } from './table.ts';
 import type { Gate, Submitted } from './tables.ts';
@@ -82,7 +82,7 @@ async function tryOnce(
   seq: number,
   entry: Entry,
 ): Promise<Submitted> {
-  const room = await readRoom(desk.store, desk.deals, who.workshop);
+  const room = await readCorner(desk.store, desk.deals, who.workshop, who.team);
   const team = room?.teams.find(({ id }) => id === who.team);
   if (room === null || team === undefined) return { kind: 'refused', code: 'workshop/gone' };
   const attempt = attemptOf(room, team.id);
@@ -99,11 +99,11 @@ async function tryOnce(
 
 /** The room; a run that was not dealt because the server was stopped at that moment is dealt now. */
 async function dealtRoom(desk: Desk, who: CredentialRow): Promise<Room | null> {
-  const room = await readRoom(desk.store, desk.deals, who.workshop);
+  const room = await readCorner(desk.store, desk.deals, who.workshop, who.team);
   if (room === null || attemptOf(room, who.team) !== null || room.document.status === 'lobby')
     return room;
   await dealToAll(desk, who.workshop);
-  return readRoom(desk.store, desk.deals, who.workshop);
+  return readCorner(desk.store, desk.deals, who.workshop, who.team);
 }
 
 /** The table of a team; null before the round starts. */

@@ -42,9 +42,6 @@ export const weekOf = (table: Table): number => get(table.run.state, HEAD.week);
 export const isOver = (table: Table): boolean => get(table.run.state, HEAD.status) === STATUS.over;
 export const isPlaying = (table: Table): boolean =>
   get(table.run.state, HEAD.status) === STATUS.playing;
-/** Whether the phase ends with this week. */
-export const endsPhase = (table: Table): boolean =>
-  weekOf(table) >= get(table.run.state, HEAD.phaseEnd);
 export const scoreNow = (table: Table): number => scoreOf(peek(table.run)).total;
 
 function takenBy(table: Table, entry: Entry): Taken | null {

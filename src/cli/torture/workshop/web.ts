@@ -15,6 +15,8 @@ export interface Browser {
   ask(method: Method, path: string, body?: unknown, headers?: Headers): Promise<Answer>;
   /** Hears the views of a stream until `stop`; comes back by itself. */
   follow(path: string, hear: (text: string) => void): { readonly stop: () => void };
+  /** Opens a stream and never reads from it. */
+  deafen(path: string): { readonly stop: () => void };
   cookie(): string;
 }
 
@@ -87,7 +89,20 @@ export function createBrowser(base: () => string): Browser {
     });
   }
 
-  return { ask, cookie, follow: (path, hear) => follow(() => `${base()}/api${path}`, cookie, hear) };
+  const address = (path: string): string => `${base()}/api${path}`;
+  return {
+    ask,
+    cookie,
+    follow: (path, hear) => follow(() => address(path), cookie, hear),
+    deafen: (path) => deafen(address(path), cookie()),
+  };
+}
+
+function deafen(url: string, cookie: string): { stop: () => void } {
+  const outgoing = request(url, { agent: false, headers: { cookie } }, (reply) => reply.pause());
+  outgoing.on('error', () => undefined);
+  outgoing.end();
+  return { stop: () => outgoing.destroy() };
 }
 
 /** Every `data:` line of a stream. */

@@ -15,6 +15,7 @@ export function useCostWords(): (cost: VerbCard['cost']) => string {
         currency: catalogue.currency,
         currencyDisplay: 'narrowSymbol',
         notation: 'compact',
+        maximumFractionDigits: 1,
       });
       const parts = RESOURCES.flatMap((resource) => {
         const amount = cost[resource] ?? 0;

@@ -33,6 +33,7 @@ export function StartCard({ catalogue }: { readonly catalogue: Catalogue }) {
     currencyDisplay: 'narrowSymbol',
     currency: catalogue.currency,
     notation: 'compact',
+    maximumFractionDigits: 1,
   });
   return (
     <section className="start-card" aria-labelledby="start-title">

@@ -9,8 +9,10 @@ export function NoticeRow({ notice }: { readonly notice: NoticeView }) {
     person: notice.person === undefined ? '' : texts.person(notice.person),
     vendor: notice.vendor === undefined ? t('notice.somebody') : texts.vendor(notice.vendor),
     name: texts.notice(notice),
+    count: notice.step ?? 0,
   };
-  const text = notice.kind === 'event' ? texts.say('events', notice.id, 'text') : '';
+  const text =
+    notice.kind === 'event' ? texts.say('events', notice.id, 'text') : texts.paperStep(notice);
   return (
     <li className="notice" data-kind={notice.kind}>
       <span className="evidence-week">{t('week', { week: notice.week })}</span>

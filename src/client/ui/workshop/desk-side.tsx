@@ -23,13 +23,7 @@ export function DeskSide({
         <>
           <h3>{t('desk.last')}</h3>
           <ul>
-            {desk.last.toReversed().map((entry, at) => (
-              <li key={at}>
-                {entry.type === 'act'
-                  ? `${texts.name('verbs', entry.verb, 'name')}${entry.target === undefined ? '' : ` · ${texts.name('people', entry.target, 'name')}`}`
-                  : t(`entry.${entry.type}`)}
-              </li>
-            ))}
+            <LastMoves last={desk.last} />
           </ul>
           <h3>{t('desk.chart', { count: desk.marks.length })}</h3>
           <ul className="desk-marks">
@@ -48,6 +42,29 @@ export function DeskSide({
       <DeskActions key={desk.team} view={view} desk={desk} />
     </section>
   );
+}
+
+/** The last entries, the newest first; what was done several times running is told once. */
+function LastMoves({ last }: { readonly last: DeskView['last'] }) {
+  const { t } = useTranslation('workshop');
+  const texts = useTexts();
+  const moves: { text: string; times: number }[] = [];
+  for (const entry of last.toReversed()) {
+    const whom = 'target' in entry && entry.target ? ` · ${texts.person(entry.target)}` : '';
+    const text =
+      entry.type === 'act'
+        ? `${texts.name('verbs', entry.verb, 'name')}${whom}`
+        : t(`entry.${entry.type}`);
+    const before = moves.at(-1);
+    if (before?.text === text) before.times += 1;
+    else moves.push({ text, times: 1 });
+  }
+  return moves.map(({ text, times }, at) => (
+    <li key={at}>
+      <span>{text}</span>
+      {times > 1 && <span>{t('desk.times', { count: times })}</span>}
+    </li>
+  ));
 }
 
 const UNDOABLE = ['grant', 'kick', 'forget'] as const;

@@ -89,6 +89,7 @@ function useHeadline({ status, desks }: FacilitatorView): string {
   if (count === 0) return t('host.empty');
   if (status === 'lobby') return t('host.lobby', { count });
   const gate = seated.filter(({ atGate }) => atGate).length;
+  if (gate > 0 && gate === count) return t('wall.allAtGate');
   if (gate > 0) return t('host.atGate', { gate, count });
   const done = seated.filter(({ over }) => over).length;
   return done > 0 ? t('host.running', { done, count }) : t('host.playing', { count });

@@ -19,7 +19,7 @@ export function PickField({
 }) {
   const id = useId();
   return (
-    <div className="field">
+    <div className="labelled">
       <label htmlFor={id}>{label}</label>
       <select
         id={id}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BoardLine, BoardView, RoomView } from '#src/core/schema/workshop-view.ts';
+import { WorkshopBar } from './entrance-screen.tsx';
 import { StandingsList } from './standings-list.tsx';
 
 /** Who came first, in a sentence; a place that is shared is said to be. */
@@ -27,11 +28,14 @@ export function Podium({
   const { t } = useTranslation('workshop');
   const headline = useWinners(view.board);
   return (
-    <main id="main" tabIndex={-1} className="podium">
+    <div className="podium-ground">
+      <WorkshopBar />
+      <main id="main" tabIndex={-1} className="podium">
       <h1>{headline}</h1>
       {view.board !== null && <StandingsList board={view.board} mine={mine} />}
       <p className="note">{t('podium.rules')}</p>
       {children}
-    </main>
+      </main>
+    </div>
   );
 }

@@ -29,7 +29,7 @@ export function SplitPicture({
             count: split.branches.length,
           })}
         </h1>
-        <p className="projector-line split-said">{texts.say(...where, 'line')}</p>
+        <p className="projector-line">{texts.say(...where, 'line')}</p>
       </header>
       <div className="split-body">
         <ol className="split-options">

@@ -19,7 +19,7 @@ export function TextField({
 }) {
   const id = useId();
   return (
-    <div className="field">
+    <div className="labelled">
       <label htmlFor={id}>{label}</label>
       <input
         id={id}

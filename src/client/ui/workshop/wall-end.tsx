@@ -3,7 +3,7 @@ import type { ScreenView } from '#src/core/schema/workshop-view.ts';
 import { useTexts } from '#src/client/ui/texts-context.tsx';
 import { useWinners } from './podium.tsx';
 
-const STEPS = 3;
+const STEPS = [1, 2, 3];
 
 /** The podium: the first three places, who shares one stands on it together. */
 export function WallEnd({ view }: { readonly view: ScreenView }) {
@@ -11,12 +11,12 @@ export function WallEnd({ view }: { readonly view: ScreenView }) {
   const texts = useTexts();
   const headline = useWinners(view.board);
   const lines = view.board?.lines ?? [];
-  const steps = [1, 2, 3].slice(0, STEPS).flatMap((rank) => {
+  const steps = STEPS.flatMap((rank) => {
     const there = lines.filter((line) => line.rank === rank);
     return there.length === 0 ? [] : [{ rank, there }];
   });
   return (
-    <section aria-labelledby="wall-end-title">
+    <section className="wall-end" aria-labelledby="wall-end-title">
       <header>
         <h1 id="wall-end-title">{headline}</h1>
         <p className="projector-line">{view.title || texts.say('title')}</p>
