@@ -1,26 +1,26 @@
 // How much the server carries: entries against a bare server in the same run, all teams at once, streams, memory.
 import { spawn } from 'node:child_process';
+import { ROOT } from '#src/cli/sources.ts';
 import { createThrow, type Throw } from '#src/cli/torture/random-log.ts';
 import { LEVELS } from '#src/core/schema/dimensions.ts';
 import { at, pause, sortedOf, type Case, type Order, type Outcome } from './case.ts';
-import { must, openHall, type Hall, type Seated } from './hall.ts';
+import { compiledDeal, must, openHall, type Hall, type Seated } from './hall.ts';
 import type { Child } from './load-child.ts';
 import { isUp, untilReady, type ServerProcess } from './servers.ts';
 import { createBrowser, type Browser } from './web.ts';
-import { compiledDeal } from './hall.ts';
 
 const TEAMS = 60;
 const ROUNDS_MOST = 12;
-const STREAMS = 300;
 const PER_SCREEN = 3;
-const DEAF = 30;
+/** One stream in so many never reads. */
+const DEAF_IN = 10;
 const GOALS = { ratio: 0.5, allAtOnceMs: 250, streams: 1.5 } as const;
 
 async function start(child: Child, env: Readonly<Record<string, string>> = {}): Promise<ServerProcess> {
-  const main = process.argv[1] ?? '';
-  const args = [...process.execArgv, main, 'torture-workshop', child];
+  const args = ['--import', 'tsx', 'src/cli/main.ts', 'torture-workshop', child];
   const started = await untilReady(
     spawn(process.execPath, args, {
+      cwd: ROOT,
       env: { ...process.env, ...env },
       stdio: ['pipe', 'pipe', 'pipe'],
     }),
@@ -143,19 +143,21 @@ async function memory(
   hall: Hall,
   screens: readonly Browser[],
   senders: readonly Sender[],
+  streams: number,
   seconds: number,
 ): Promise<number[]> {
   const path = `/workshops/${hall.id}/stream`;
-  const hearing = Array.from({ length: STREAMS - DEAF }, (_, k) =>
+  const deafOnes = Math.floor(streams / DEAF_IN);
+  const listening = Array.from({ length: streams - deafOnes }, (_, k) =>
     screens[k % screens.length]?.follow(path, () => undefined),
   );
-  const deaf = screens.slice(0, DEAF).map((screen) => screen.deafen(path));
+  const deaf = screens.slice(0, deafOnes).map((screen) => screen.deafen(path));
   const used = [];
   for (let part = 0; part < 4; part += 1) {
     await throughput(senders.slice(0, 8), seconds / 4);
     used.push(await memoryOf(server.url));
   }
-  for (const stream of [...hearing, ...deaf]) stream?.stop();
+  for (const stream of [...listening, ...deaf]) stream?.stop();
   return used;
 }
 
@@ -184,13 +186,13 @@ async function measure(order: Order, server: ServerProcess, raw: ServerProcess):
   const best = (of: 'raw' | 'ours'): number => Math.max(...turns.map((turn) => turn[of].perSecond));
   const ratio = Math.round((best('ours') * 100) / best('raw')) / 100;
   const together = await allAtOnce(senders);
-  const screens = await screensOf(server, hall, STREAMS / PER_SCREEN);
+  const screens = await screensOf(server, hall, Math.ceil(order.times / (PER_SCREEN - 1)));
   const nudge = async (): Promise<unknown> => senders[0]?.send();
-  const ours = await hearing(screens, `/workshops/${hall.id}/stream`, STREAMS, nudge);
+  const ours = await hearing(screens, `/workshops/${hall.id}/stream`, order.times, nudge);
   const cast = (): Promise<unknown> =>
     rawBrowsers[0]?.ask('POST', '/cast', { seq: 0, entry: { type: 'end' } }) ?? Promise.resolve();
-  const bareCast = await hearing(rawBrowsers, '/stream', STREAMS, cast);
-  const used = await memory(server, hall, screens, senders, Math.max(8, order.seconds));
+  const bareCast = await hearing(rawBrowsers, '/stream', order.times, cast);
+  const used = await memory(server, hall, screens, senders, order.times, order.seconds);
   const p99 = at(together, 0.99);
   const [early = 0] = used.slice(1);
   return {
@@ -199,8 +201,8 @@ async function measure(order: Order, server: ServerProcess, raw: ServerProcess):
       goals: GOALS,
       entries: { raw: best('raw'), ours: best('ours'), ratio, turns },
       allAtOnce: { teams: TEAMS, median: at(together, 0.5), p99 },
-      streams: { count: STREAMS, raw: bareCast, ours, ratio: Math.round((ours * 100) / bareCast) / 100 },
-      memory: { megabytes: used, growth: (used.at(-1) ?? 0) - early, streams: STREAMS, deaf: DEAF },
+      streams: { count: order.times, raw: bareCast, ours, ratio: Math.round((ours * 100) / bareCast) / 100 },
+      memory: { megabytes: used, growth: (used.at(-1) ?? 0) - early, streams: order.times },
     },
   };
 }
@@ -216,6 +218,6 @@ async function run(order: Order): Promise<Outcome> {
 
 export const load: Case = {
   summary: 'entries against a bare server, all teams at once, streams, memory',
-  usual: { times: 1, seconds: 30, seed: 1 },
+  usual: { times: 300, seconds: 30, seed: 1 },
   run,
 };

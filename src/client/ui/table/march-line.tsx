@@ -10,10 +10,21 @@ import { useTable } from './table-context.tsx';
 const NAME_SIZE = 15;
 const DATE_SIZE = 13;
 
-/** The longest of a phase's names that fits its stretch of the line. */
-function fittingName(at: number, names: readonly string[], width: number): string {
-  const fits = names.find((name) => textWidth(name, NAME_SIZE) + 6 <= width);
-  return fits ?? String(at + 1);
+interface PhaseName {
+  /** The longest first; the last is the number alone. */
+  readonly names: readonly string[];
+  readonly width: number;
+}
+
+const fits = ({ names, width }: PhaseName, style: number): boolean =>
+  textWidth(names[style] ?? '', NAME_SIZE) + 6 <= width;
+
+/** All phases are named in one way: the longest in which every name fits its stretch of the line. */
+function styleOf(phases: readonly PhaseName[]): number {
+  const styles = phases[0]?.names.length ?? 1;
+  for (let style = 0; style < styles; style += 1)
+    if (phases.every((phase) => fits(phase, style))) return style;
+  return styles - 1;
 }
 
 /** The buyer's march: phases as long as they last, gates at their ends, known dates, today. */
@@ -51,14 +62,21 @@ function PhaseNames({ width }: { readonly width: number }) {
   const { t } = useTranslation('play');
   const texts = useTexts();
   const { weeks, phases, phaseAt } = useTable().view;
+  const named = phases.map(({ id, from, to }, index): PhaseName => {
+    const number = index + 1;
+    const short = texts.say('phases', id, 'short') || id;
+    const long = t('bar.phaseName', { at: number, name: texts.name('phases', id, 'name') });
+    const numbered = t('bar.phaseName', { at: number, name: short });
+    const names = [long, numbered, short, String(number)];
+    return { names, width: ((to - from + 1) / weeks) * width };
+  });
+  const style = styleOf(named);
   return (
     <ol className="march-names">
       {phases.map(({ id, from, to }, index) => {
         const share = (to - from + 1) / weeks;
-        const number = index + 1;
-        const long = t('bar.phaseName', { at: number, name: texts.name('phases', id, 'name') });
-        const short = texts.say('phases', id, 'short');
-        const names = [long, t('bar.phaseName', { at: number, name: short || id }), short];
+        const names = named[index]?.names ?? [];
+        const [long] = names;
         return (
           <li
             key={id}
@@ -70,7 +88,7 @@ function PhaseNames({ width }: { readonly width: number }) {
               {long} {t('march.weeks', { from, to })}
             </span>
             <span className="march-fit" aria-hidden="true">
-              {fittingName(index, names, share * width)}
+              {names[style]}
             </span>
             <span className="march-long" aria-hidden="true">
               {long}

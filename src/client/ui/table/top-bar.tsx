@@ -30,7 +30,9 @@ export function TopBar() {
         <FocusHeading as="h1">
           {scene === null ? texts.say('title') : texts.name('scenes', scene.id, 'title')}
         </FocusHeading>
-        <span>{scene === null ? t(ranked ? 'bar.ranked' : 'bar.practice') : texts.say('title')}</span>
+        <span>
+          {scene === null ? t(ranked ? 'bar.ranked' : 'bar.practice') : texts.say('title')}
+        </span>
       </div>
       <p className="bar-figure bar-week">
         <span>{t('bar.week')}</span>
