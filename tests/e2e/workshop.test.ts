@@ -140,10 +140,11 @@ async function seatAll(host: PlayPage, teams: readonly Team[]): Promise<void> {
   }
 }
 
+/** The week as the bar shows it, in either language. */
 const weekIs = (device: PlayPage, week: number): Promise<unknown> =>
   until(
     'the week',
-    () => device.weekNumber(),
+    async () => Number(/\d+/u.exec(await device.page.locator('.bar-week b').innerText())?.[0]),
     (now) => now === week,
   );
 

@@ -43,7 +43,8 @@ export function parseRoute(hash: string): Route {
 /** `#/workshop/join/<code>` is what the code on the wall leads to; `/<key>` after it leads to a team's table. */
 function workshopRoute(id?: string, tail?: string, last?: string): Route {
   if (!id) return { screen: 'workshop' };
-  if (id === 'join' && tail) return { screen: 'workshop', code: tail, ...(last ? { team: last } : {}) };
+  if (id === 'join' && tail)
+    return { screen: 'workshop', code: tail, ...(last ? { team: last } : {}) };
   if (id === 'join') return { screen: 'workshop' };
   const as = ROOM_PARTS.find((part) => part === tail) ?? 'team';
   return { screen: 'workshop', id: decodeURIComponent(id), as };

@@ -130,9 +130,7 @@ function release(document: WorkshopDocument, now: number): Change {
   if (settings.pace.kind === 'free') return { refused: 'command/free_pace' };
   if (status === 'lobby') return { refused: 'command/not_running' };
   const clock =
-    status === 'paused'
-      ? { left: clockFrom(document, 0) }
-      : { deadline: clockFrom(document, now) };
+    status === 'paused' ? { left: clockFrom(document, 0) } : { deadline: clockFrom(document, now) };
   return { document: { ...document, ...clock, released: released + 1 } };
 }
 

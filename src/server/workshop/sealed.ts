@@ -81,7 +81,10 @@ function scenesTexts(texts: Tree, view: View, { places }: Beside): Tree {
         const at = under(under(own, 'nodes'), node);
         return [node, { ...only(at, ['line']), choices: only(under(at, 'choices'), choices) }];
       });
-      return [scene, { ...only(own, ['title', 'place']), nodes: Object.fromEntries(words) as Tree }];
+      return [
+        scene,
+        { ...only(own, ['title', 'place']), nodes: Object.fromEntries(words) as Tree },
+      ];
     }),
   );
 }

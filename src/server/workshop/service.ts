@@ -12,7 +12,15 @@ import { standings } from './board.ts';
 import { CODE_LENGTH, DAY_MS, randomCode, randomId, randomSeed } from './chance.ts';
 import { dealToAll, injectPending, type Desk } from './rounds.ts';
 import { newDocument, readDocument, writeDocument, type WorkshopDocument } from './document.ts';
-import { attemptOf, isSeated, readCorner, readRoom, seatingOf, seatsOf, type Room } from './room.ts';
+import {
+  attemptOf,
+  isSeated,
+  readCorner,
+  readRoom,
+  seatingOf,
+  seatsOf,
+  type Room,
+} from './room.ts';
 import { mustWait } from './pace.ts';
 import { isOver, isPlaying, scoreNow, seqOf } from './table.ts';
 import type { Gate, Submitted } from './tables.ts';

@@ -64,10 +64,7 @@ function roomView(snapshot: Snapshot): RoomView {
     deadline: document.deadline,
     now,
     locked: document.locked,
-    board:
-      document.status === 'lobby'
-        ? null
-        : shownBoard(snapshot.whole, document.settings.board),
+    board: document.status === 'lobby' ? null : shownBoard(snapshot.whole, document.settings.board),
     split:
       document.split === null ? null : splitAt(seats, document.split.scene, document.split.node),
     boardRule: document.settings.board,

@@ -7,6 +7,11 @@ const ROUTES: readonly Route[] = [
   { screen: 'run', run: 'r1' },
   { screen: 'debrief', run: 'r1' },
   { screen: 'debrief', run: 'r1', tab: 'points' },
+  { screen: 'workshop' },
+  { screen: 'workshop', code: 'ABCD2345' },
+  { screen: 'workshop', code: 'ABCD2345', team: 'XYZ234' },
+  { screen: 'workshop', id: 'w1', as: 'host' },
+  { screen: 'workshop', id: 'w1', as: 'take-over' },
   { screen: 'playbook', playbook: 'method' },
   { screen: 'playbook', playbook: 'method', entry: 'mistake.pitch-early' },
 ];

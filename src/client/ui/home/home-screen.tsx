@@ -40,8 +40,10 @@ export function HomeScreen() {
           <div className="home-cards">
             <ResumeCard cards={cards} runs={runs} />
             <PastRuns cards={cards} runs={runs} onChange={reload} />
-            <WorkshopCard />
-            <ImportCard />
+            <div className="card-pair">
+              <WorkshopCard />
+              <ImportCard />
+            </div>
           </div>
         )}
       </main>

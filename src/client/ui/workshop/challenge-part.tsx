@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChallengeBoard } from '#src/client/session/workshop.ts';
 import { useDealCards } from '#src/client/ui/home/use-deal-cards.ts';
@@ -30,13 +30,11 @@ export function ChallengePart() {
     const known = await workshop.challengeBoard(deal);
     const seat = known.ok ? await workshop.view(known.value.id) : known;
     // Who has a seat goes on at it.
-    const answer =
-      seat.ok && known.ok ? known : await workshop.challenge(deal, language);
+    const answer = seat.ok && known.ok ? known : await workshop.challenge(deal, language);
     if (answer.ok) goTo({ screen: 'workshop', id: answer.value.id, as: 'team' });
     else setRefused(answer.error);
   }
 
-  useEffect(() => setBoard(null), [deal]);
   return (
     <section className="entrance-part" aria-labelledby="challenge-title">
       <h2 id="challenge-title">{t('challenge.title')}</h2>
@@ -48,7 +46,10 @@ export function ChallengePart() {
           value: catalogue.deal,
           text: texts.say('title'),
         }))}
-        onChange={setPicked}
+        onChange={(next) => {
+          setPicked(next);
+          setBoard(null);
+        }}
       />
       <p className="entrance-go">
         <button type="button" className="button" disabled={deal === ''} onClick={() => void play()}>

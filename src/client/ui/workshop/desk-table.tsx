@@ -65,7 +65,9 @@ function DeskRow({
         <button type="button" className="link" aria-pressed={chosen} onClick={onChoose}>
           {desk.name}
         </button>
-        {desk.attempt > 1 && <span className="tag">{t('bar.attempt', { count: desk.attempt })}</span>}
+        {desk.attempt > 1 && (
+          <span className="tag">{t('bar.attempt', { count: desk.attempt })}</span>
+        )}
       </th>
       <td>{t('desk.online', { online: desk.online, count: desk.devices })}</td>
       <td>
@@ -102,7 +104,7 @@ function Where({ view, desk }: { readonly view: FacilitatorView; readonly desk: 
         phases={view.phases.length}
         at={view.phases.indexOf(desk.phase)}
         over={desk.over}
-        away={desk.online === 0}
+        away={desk.online === 0 && !desk.over}
       />
       <span>
         {t('wall.week', { count: desk.week })} · {texts.say('phases', desk.phase, 'short')}

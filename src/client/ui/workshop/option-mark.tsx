@@ -16,7 +16,13 @@ const SHAPES = [
 ];
 
 /** Disc, triangle, diamond, square, pentagon, cross: in a square of 24. */
-export function OptionShape({ at, halo = false }: { readonly at: number; readonly halo?: boolean }) {
+export function OptionShape({
+  at,
+  halo = false,
+}: {
+  readonly at: number;
+  readonly halo?: boolean;
+}) {
   return (
     <path
       d={SHAPES[at % SHAPES.length]}
@@ -29,13 +35,7 @@ export function OptionShape({ at, halo = false }: { readonly at: number; readonl
 /** The mark of an option. */
 export function OptionMark({ at, size }: { readonly at: number; readonly size: number }) {
   return (
-    <svg
-      className="option-mark"
-      width={size}
-      height={size}
-      viewBox="0 0 24 24"
-      aria-hidden="true"
-    >
+    <svg className="option-mark" width={size} height={size} viewBox="0 0 24 24" aria-hidden="true">
       <OptionShape at={at} />
     </svg>
   );

@@ -31,10 +31,10 @@ export function Podium({
     <div className="podium-ground">
       <WorkshopBar />
       <main id="main" tabIndex={-1} className="podium">
-      <h1>{headline}</h1>
-      {view.board !== null && <StandingsList board={view.board} mine={mine} />}
-      <p className="note">{t('podium.rules')}</p>
-      {children}
+        <h1>{headline}</h1>
+        {view.board !== null && <StandingsList board={view.board} mine={mine} />}
+        <p className="note">{t('podium.rules')}</p>
+        {children}
       </main>
     </div>
   );

@@ -64,10 +64,11 @@ export function SplitLines({
       {ends.map((end, at) => {
         const to = scale.y(end.change);
         const middle = AXIS / 2;
+        const course = `M0 ${end.from}C${middle} ${end.from} ${middle} ${to} ${xOf(at) - MARK / 2} ${to}H${xOf(at)}`;
         return (
           <path
-            key={end.number}
-            d={`M0 ${end.from}C${middle} ${end.from} ${middle} ${to} ${xOf(at) - MARK / 2} ${to}H${xOf(at)}`}
+            key={`${end.number} ${course}`}
+            d={course}
             className="split-line"
             stroke={OPTION_COLOURS[end.branch]}
             data-best={isBest(end)}

@@ -14,7 +14,10 @@ export function splitScale(changes: readonly number[], top: number, bottom: numb
   const step = STEPS.find((one) => (high - low) / one <= MOST_TICKS - 2) ?? 400;
   const from = Math.floor(low / step) * step;
   const to = Math.max(from + step, Math.ceil(high / step) * step);
-  const ticks = Array.from({ length: Math.round((to - from) / step) + 1 }, (_, k) => from + k * step);
+  const ticks = Array.from(
+    { length: Math.round((to - from) / step) + 1 },
+    (_, k) => from + k * step,
+  );
   return { ticks, y: (change) => bottom - ((change - from) / (to - from)) * (bottom - top) };
 }
 

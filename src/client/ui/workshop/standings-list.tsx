@@ -29,7 +29,7 @@ export function StandingsList({
           </th>
           <th scope="col">{t('board.team')}</th>
           {moved && (
-            <th scope="col">
+            <th scope="col" className="moved-cell">
               <span className="unseen">{t('board.moved')}</span>
             </th>
           )}
@@ -49,7 +49,7 @@ export function StandingsList({
             <td className="figure rank">{line.rank}</td>
             <TeamCell line={line} mark={marks?.get(line.number)} />
             {moved && (
-              <td>
+              <td className="moved-cell">
                 <Moved places={line.moved ?? 0} />
               </td>
             )}

@@ -37,11 +37,7 @@ export function TakeOverScreen({ id }: { readonly id: string }) {
           <p role="alert" className="refused">
             {words}
           </p>
-          <button
-            type="submit"
-            className="button primary large"
-            disabled={code.trim() === ''}
-          >
+          <button type="submit" className="button primary large" disabled={code.trim() === ''}>
             {t('takeOver.go')}
           </button>
         </form>

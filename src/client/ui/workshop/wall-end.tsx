@@ -25,9 +25,11 @@ export function WallEnd({ view }: { readonly view: ScreenView }) {
         {steps.map(({ rank, there }) => (
           <li key={rank} data-rank={rank}>
             <span className="wall-podium-names">
-              {there
-                .map((line) => line.name ?? t('board.number', { number: line.number }))
-                .join(t('common:listComma'))}
+              {there.map((line) => (
+                <span key={line.number}>
+                  {line.name ?? t('board.number', { number: line.number })}
+                </span>
+              ))}
             </span>
             <span className="wall-step">
               <b>{rank}</b>

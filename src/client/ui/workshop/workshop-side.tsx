@@ -39,7 +39,8 @@ function WallPicks({ view }: { readonly view: FacilitatorView }) {
   const { t } = useTranslation('workshop');
   const { run, refused } = useCommand(view.id);
   const rule = view.boardRule;
-  const change = (part: Partial<BoardRule>): void => run({ do: 'board', board: { ...rule, ...part } });
+  const change = (part: Partial<BoardRule>): void =>
+    run({ do: 'board', board: { ...rule, ...part } });
   return (
     <>
       <div className="field-row">
