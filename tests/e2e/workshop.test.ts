@@ -177,8 +177,13 @@ async function standingsOf(table: Locator): Promise<readonly string[]> {
   return Promise.all(
     (await rows.all()).map(async (row) => {
       const cells = await row.locator('td').allInnerTexts();
-      const name = await row.locator('th').innerText();
-      return `${cells[0]} ${name.split('\n')[0]?.trim()} ${cells.at(-1)}`;
+      const name = await row.locator('th').evaluate((cell) =>
+        [...cell.childNodes]
+          .filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
+          .map(({ textContent }) => textContent)
+          .join(''),
+      );
+      return `${cells[0]} ${name} ${cells.at(-1)}`;
     }),
   );
 }
@@ -354,7 +359,7 @@ test('a workshop is held, and its podium is right', { timeout: 6 * MINUTES }, as
   await stranger.heading(stranger.words.ui('workshop:takeOver.title')).waitFor();
   await judge(stranger, 'take over');
 
-  expect(faults).toEqual([]);
+  expect.soft(faults).toEqual([]);
   const devices = [host, ...walls, ...teams.flatMap(({ first, second }) => [first, second])];
   const complaints = devices.flatMap((device) => device.complaints);
   // What the network said while it was away is no fault of the page.

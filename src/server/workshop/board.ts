@@ -133,11 +133,13 @@ const changeOf = ({ table, taken }: Chosen): number =>
 const mean = (values: readonly number[]): number =>
   Math.round(values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length));
 
-/** Choices of a place in the order in which they stand there. */
-function choicesAt(seats: readonly Seat[], scene: string, node: string): readonly string[] {
-  const scenes = seats[0]?.table.run.compiled.deal.scenes ?? [];
+/** The choices that were taken at a place, in the order in which they stand there. */
+function choicesAt(chosen: readonly Chosen[], scene: string, node: string): readonly string[] {
+  const scenes = chosen[0]?.table.run.compiled.deal.scenes ?? [];
   const place = scenes.find(({ id }) => id === scene)?.nodes.find(({ id }) => id === node);
-  return place?.choices.map(({ id }) => id) ?? [];
+  const order = place?.choices.map(({ id }) => `${id}`) ?? [];
+  const taken = new Set(chosen.map((one) => one.taken.choice));
+  return [...taken].toSorted((a, b) => order.indexOf(a) - order.indexOf(b));
 }
 
 /** How the room split at a place of a scene, and what became of each branch. */
@@ -151,18 +153,15 @@ export function splitAt(seats: readonly Seat[], scene: string, node: string): Sp
     scene,
     node,
     undecided: undecided.map(({ team }) => team.number),
-    branches: choicesAt(seats, scene, node).flatMap((choice) => {
+    branches: choicesAt(chosen, scene, node).map((choice) => {
       const group = chosen.filter(({ taken }) => taken.choice === choice);
-      if (group.length === 0) return [];
-      return [
-        {
-          choice,
-          teams: group.map((one) => ({ number: one.team.number, change: changeOf(one) })),
-          change: mean(group.map(changeOf)),
-          won: group.filter(({ table }) => outcomeOf(table) === 'won').length,
-          lost: group.filter(({ table }) => isOver(table) && outcomeOf(table) !== 'won').length,
-        },
-      ];
+      return {
+        choice,
+        teams: group.map((one) => ({ number: one.team.number, change: changeOf(one) })),
+        change: mean(group.map(changeOf)),
+        won: group.filter(({ table }) => outcomeOf(table) === 'won').length,
+        lost: group.filter(({ table }) => isOver(table) && outcomeOf(table) !== 'won').length,
+      };
     }),
   };
 }

@@ -136,7 +136,12 @@ describe('duplicate points', () => {
 });
 
 describe('what the room sees', () => {
-  const whole = standings([1, 2, 3, 4, 5].map((n) => seat(n, {}, { carried: n })), rule({ when: 'always' }), phases, false);
+  const whole = standings(
+    [1, 2, 3, 4, 5].map((n) => seat(n, {}, { carried: n })),
+    rule({ when: 'always' }),
+    phases,
+    false,
+  );
 
   test('all, a top with the ties at its end, or nothing', () => {
     expect(shownBoard(whole, rule({ show: 'all' }))?.lines).toHaveLength(5);
@@ -151,12 +156,17 @@ describe('what the room sees', () => {
 });
 
 describe('how the room split', () => {
-  const at = (choice: string) => ({ taken: [{ scene: 's', node: 'n', choice }] }) as never;
+  const at = (choice: string) =>
+    ({ taken: [{ scene: 's', node: 'n', choice, seq: 0, before: 0, phase: 0 }] }) as never;
 
   test('branches, with those who have not come so far', () => {
     const seats = [seat(1, at('yes')), seat(2, at('no')), seat(3, at('yes')), seat(4)];
     const { branches, undecided } = splitAt(seats, 's', 'n');
-    expect(branches.map(({ choice, teams }) => [choice, teams])).toEqual([
+    const numbers = branches.map(({ choice, teams }) => [
+      choice,
+      teams.map(({ number }) => number),
+    ]);
+    expect(numbers).toEqual([
       ['yes', [1, 3]],
       ['no', [2]],
     ]);

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { join, joinScreen, offerHandOver, takeOver } from '#src/server/workshop/joining.ts';
+import { openTestHall, type TestHall } from '#tests/support/workshop-desk.ts';
+
+const sit = (hall: TestHall, input: object = {}) =>
+  join(hall.desk.store, hall.clock, { code: hall.code, language: 'en', ...input });
+
+describe('sitting down', () => {
+  test('a wrong code and a closed workshop are answered alike', async () => {
+    const hall = await openTestHall();
+    const wrong = await sit(hall, { code: 'ZZZZZZZZ' });
+    await hall.command({ do: 'close' });
+    expect(await sit(hall)).toEqual(wrong);
+  });
+
+  test('a locked room takes no new team, but another device of one', async () => {
+    const hall = await openTestHall();
+    const first = await hall.sit();
+    const key = (await hall.desk.store.team(first.team))?.key;
+    await hall.command({ do: 'lock' });
+    expect(await sit(hall)).toMatchObject({ code: 'join/locked' });
+    expect(await sit(hall, { team: key })).toMatchObject({ ok: true });
+    expect(await sit(hall, { team: 'ZZZZZZ' })).toMatchObject({ code: 'join/no_such_team' });
+  });
+
+  test('no more teams than seats and no more devices than places, however many come at once', async () => {
+    const hall = await openTestHall({ teams: 3, devices: 2 });
+    const joined = await Promise.all(Array.from({ length: 9 }, () => sit(hall)));
+    expect(joined.filter(({ ok }) => ok)).toHaveLength(3);
+    const [team] = await hall.desk.store.teams(hall.id);
+    expect(await sit(hall, { team: team?.key })).toMatchObject({ ok: true });
+    expect(await sit(hall, { team: team?.key })).toMatchObject({ code: 'join/too_many_devices' });
+  });
+
+  test('names are the room’s unless teams may choose, and no two look alike', async () => {
+    const strict = await openTestHall();
+    await strict.sit({ name: 'Winners' });
+    expect((await strict.desk.store.teams(strict.id))[0]?.name).not.toBe('Winners');
+    const free = await openTestHall({ freeNames: true });
+    await free.sit({ name: 'Winners' });
+    expect(await sit(free, { name: 'W1nners' })).toMatchObject({ code: 'join/name_taken' });
+    expect(await sit(free, { name: '\u202E' })).toMatchObject({ code: 'join/name_taken' });
+  });
+});
+
+describe('handing over', () => {
+  test('once, within ten minutes, and whoever held it is out', async () => {
+    const hall = await openTestHall();
+    const { store } = hall.desk;
+    const row = { workshop: hall.id, role: 'facilitator', team: '', device: '' } as const;
+    await store.addCredential({ ...row, hash: 'old', createdAt: 1 });
+    const code = (await offerHandOver(store, hall.id, hall.clock)) ?? '';
+    const take = (typed: string, later = 0) => takeOver(store, hall.id, typed, hall.clock + later);
+    expect(await take('ZZZZZZZZ')).toMatchObject({ ok: false });
+    expect(await take(code, 600_001)).toMatchObject({ ok: false });
+    expect(await take(code)).toMatchObject({ ok: true, in: { role: 'facilitator' } });
+    expect(await store.credential('old')).toBeNull();
+    expect(await take(code)).toMatchObject({ ok: false });
+  });
+
+  test('of many who take it over at once one does', async () => {
+    const hall = await openTestHall();
+    const { store } = hall.desk;
+    const code = (await offerHandOver(store, hall.id, hall.clock)) ?? '';
+    const taken = await Promise.all(
+      Array.from({ length: 8 }, () => takeOver(store, hall.id, code, hall.clock)),
+    );
+    expect(taken.filter(({ ok }) => ok)).toHaveLength(1);
+  });
+
+  test('a code is not kept in the clear', async () => {
+    const hall = await openTestHall();
+    const code = await offerHandOver(hall.desk.store, hall.id, hall.clock);
+    expect((await hall.desk.store.workshop(hall.id))?.document).not.toContain(code);
+  });
+});
+
+test('a screen comes in by its own code only', async () => {
+  const hall = await openTestHall();
+  const row = await hall.desk.store.workshop(hall.id);
+  expect(await joinScreen(hall.desk.store, 1, hall.code)).toMatchObject({ ok: false });
+  expect(await joinScreen(hall.desk.store, 1, row?.screenCode ?? '')).toMatchObject({ ok: true });
+});
