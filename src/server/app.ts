@@ -43,7 +43,10 @@ const UNAVAILABLE = 503;
 const faultOf = ({ name, code, stack = '' }: FastifyError): object => ({
   fault: name,
   code,
-  at: stack.split('\n').filter((line) => /^ +at /.test(line)).slice(0, 3),
+  at: stack
+    .split('\n')
+    .filter((line) => /^ +at /.test(line))
+    .slice(0, 3),
 });
 
 /** What a fault of the request, of the store or of ours is answered with: a code, never an inside. */

@@ -29,9 +29,7 @@ export function createMetrics(hub: Hub): Metrics {
       const byStatus = [...answers].map(
         ([status, n]) => `shapan_answers_total{status="${status}"} ${n}`,
       );
-      const byRule = [...refusals].map(
-        ([code, n]) => `shapan_refusals_total{rule="${code}"} ${n}`,
-      );
+      const byRule = [...refusals].map(([code, n]) => `shapan_refusals_total{rule="${code}"} ${n}`);
       const loop = [50, 99].map(
         (p) => `shapan_loop_delay_seconds{quantile="0.${p}"} ${delay.percentile(p) / NANOSECONDS}`,
       );

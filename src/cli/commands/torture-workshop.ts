@@ -41,19 +41,20 @@ async function tortureWorkshop(args: readonly string[]): Promise<ExitCode> {
   if (child !== undefined) return beChild(child);
   const load = Object.hasOwn(CASES, name) ? CASES[name] : undefined;
   if (load === undefined) return refuseUsage(command, `There is no case ${name}.`);
-  const { usual, run } = await load();
+  const chosen = await load();
   const { times, seconds, seed, json } = parsed.value.options;
   const order = {
-    times: times ?? usual.times,
-    seconds: seconds ?? usual.seconds,
-    seed: seed ?? usual.seed,
+    times: times ?? chosen.usual.times,
+    seconds: seconds ?? chosen.usual.seconds,
+    seed: seed ?? chosen.usual.seed,
   };
   const began = performance.now();
-  const { ok, figures } = await run(order);
+  const { ok, figures } = await chosen.run(order);
   const took = Math.round((performance.now() - began) / 100) / 10;
   const report = { ok, case: name, seed: order.seed, seconds: took, ...figures };
   if (json) printJson(report);
   else
-    for (const [key, value] of Object.entries(report)) printLine(`${key}: ${JSON.stringify(value)}`);
+    for (const [key, value] of Object.entries(report))
+      printLine(`${key}: ${JSON.stringify(value)}`);
   return ok ? EXIT.done : EXIT.wrong;
 }

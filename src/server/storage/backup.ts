@@ -9,7 +9,7 @@ import { readSqlite } from './sqlite.ts';
 
 type Where = Pick<Settings, 'dataFolder' | 'databaseUrl'>;
 
-export class BackupError extends Error {}
+class BackupError extends Error {}
 
 const FORMAT = 'shapan-backup';
 

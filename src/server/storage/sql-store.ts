@@ -225,9 +225,9 @@ function logs(db: Database): Logs {
         ])
       ).map(attemptOf),
     attemptsOf: async (team) =>
-      (await db.read('SELECT * FROM attempt WHERE team = ? ORDER BY round, attempt, id', [team])).map(
-        attemptOf,
-      ),
+      (
+        await db.read('SELECT * FROM attempt WHERE team = ? ORDER BY round, attempt, id', [team])
+      ).map(attemptOf),
     append: (row, when) => db.write((tx) => insertEntry(tx, row, when)),
     entries: async (attempt, from) =>
       (

@@ -43,9 +43,7 @@ export interface TeamRow {
   readonly createdAt: number;
 }
 
-export type TeamChange = Partial<
-  Pick<TeamRow, 'name' | 'nameKey' | 'status' | 'decides' | 'lead'>
->;
+export type TeamChange = Partial<Pick<TeamRow, 'name' | 'nameKey' | 'status' | 'decides' | 'lead'>>;
 
 export interface AttemptRow {
   readonly id: string;

@@ -85,7 +85,9 @@ async function addTeam(
     };
     if (await store.addTeam(team, settings.teams)) return team;
     const there = await store.teams(workshop);
-    if (there.some((one) => one.nameKey === team.nameKey)) return 'name';
+    // A name that is made up is nobody's wish: whoever comes second in one moment gets the next.
+    const chosen = input.name !== undefined && settings.freeNames;
+    if (chosen && there.some((one) => one.nameKey === team.nameKey)) return 'name';
     if (there.filter(({ status }) => status !== 'kicked').length >= settings.teams) return 'full';
   }
   return 'full';

@@ -66,7 +66,8 @@ async function copy(where: Parameters<typeof backUp>[0]): Promise<string[]> {
   return lines;
 }
 
-const lastDeleted = (lines: readonly string[]): string[] => lines.filter((l) => l.includes('Heron'));
+const lastDeleted = (lines: readonly string[]): string[] =>
+  lines.filter((l) => l.includes('Heron'));
 
 test('from SQLite to PostgreSQL and back nothing changes', { timeout: 60_000 }, async () => {
   const [first, last] = [fresh(), fresh()];

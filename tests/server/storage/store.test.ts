@@ -169,9 +169,9 @@ describe.each(['sqlite', 'postgres'])('%s', (kind) => {
     expect(await open().addTeam(team(w, 1), 2)).toBe(false);
     expect(await open().addTeam(team(w, 2), 2)).toBe(true);
     expect(await open().addTeam(team(w, 3), 2)).toBe(false);
-    expect(await open().saveTeam(w.id, one.id, { status: "kicked" })).toBe(true);
+    expect(await open().saveTeam(w.id, one.id, { status: 'kicked' })).toBe(true);
     expect(await open().addTeam(team(w, 3), 2)).toBe(true);
-    expect(await open().saveTeam(w.id, one.id, { nameKey: "heron 2" })).toBe(false);
+    expect(await open().saveTeam(w.id, one.id, { nameKey: 'heron 2' })).toBe(false);
     expect((await open().teams(w.id)).map(({ number }) => number)).toEqual([1, 2, 3]);
     expect(await open().teamByKey(w.id, one.key)).toMatchObject({ id: one.id, status: 'kicked' });
   });

@@ -14,7 +14,17 @@ import {
 import { layTable, scoreNow, stepTable, type Table } from '#src/server/workshop/table.ts';
 import { compileTable } from '#tests/support/table.ts';
 
-const compiled = compileTable();
+const compiled = compileTable({
+  deal: (deal) => {
+    const choices = [
+      { id: 'yes', kind: 'ask' },
+      { id: 'no', kind: 'refuse' },
+    ];
+    deal.scenes = [
+      { id: 's', person: 'owner', verbs: ['ask'], nodes: [{ id: 'n', choices }] },
+    ] as never;
+  },
+});
 const phases = compiled.names.phases;
 const rule = (change: object = {}): BoardRule => BoardRule.parse(change);
 

@@ -78,8 +78,12 @@ export const FORGERIES: Readonly<Record<string, (scene: Scene) => Forgery>> = {
     body: { seq: next(s), entry: { ...randomAct(s), target: 'nobody-at-all' } },
   }),
   illegalAct: (s) => ({ body: { seq: next(s), entry: randomAct(s) } }),
-  sayNothingOpen: (s) => ({ body: { seq: next(s), entry: { type: 'say', choice: s.dice.roll(6) } } }),
-  sayBeyond: (s) => ({ body: { seq: next(s), entry: { type: 'say', choice: 6 + s.dice.roll(90) } } }),
+  sayNothingOpen: (s) => ({
+    body: { seq: next(s), entry: { type: 'say', choice: s.dice.roll(6) } },
+  }),
+  sayBeyond: (s) => ({
+    body: { seq: next(s), entry: { type: 'say', choice: 6 + s.dice.roll(90) } },
+  }),
   claim: (s) => ({
     body: { seq: next(s), entry: { type: 'claim', stage: some(s.compiled.names.stages, s.dice) } },
   }),
@@ -178,11 +182,7 @@ async function playHonestly(scene: Scene, roll: (sides: number) => number): Prom
 }
 
 /** One workshop: four teams are forged until all their games are over, or enough was sent. */
-async function forgeHall(
-  served: Served,
-  { times, seed }: Order,
-  counts: Counts,
-): Promise<number> {
+async function forgeHall(served: Served, { times, seed }: Order, counts: Counts): Promise<number> {
   const compiled = compiledDeal();
   const base = (): string => served.url;
   const hall = await openHall([base], TEAMS, { seeds: 'own' });

@@ -52,8 +52,7 @@ export class Witness {
         shown += 1;
         if (logs.get(team)?.[place] !== entry) absent += 1;
       }
-    for (const [team, most] of this.#most)
-      if ((logs.get(team)?.length ?? 0) < most) absent += 1;
+    for (const [team, most] of this.#most) if ((logs.get(team)?.length ?? 0) < most) absent += 1;
     return { shown, absent };
   }
 }

@@ -16,7 +16,10 @@ const PER_SCREEN = 3;
 const DEAF_IN = 10;
 const GOALS = { ratio: 0.5, allAtOnceMs: 250, streams: 1.5 } as const;
 
-async function start(child: Child, env: Readonly<Record<string, string>> = {}): Promise<ServerProcess> {
+async function start(
+  child: Child,
+  env: Readonly<Record<string, string>> = {},
+): Promise<ServerProcess> {
   const args = ['--import', 'tsx', 'src/cli/main.ts', 'torture-workshop', child];
   const started = await untilReady(
     spawn(process.execPath, args, {
@@ -49,10 +52,7 @@ interface Sender {
 }
 
 /** Entries one after another from each sender for a while; entries per second, and how long each took. */
-async function throughput(
-  senders: readonly Sender[],
-  seconds: number,
-): Promise<Flow> {
+async function throughput(senders: readonly Sender[], seconds: number): Promise<Flow> {
   const until = performance.now() + seconds * 1000;
   const took: number[] = [];
   const began = performance.now();
@@ -201,7 +201,12 @@ async function measure(order: Order, server: ServerProcess, raw: ServerProcess):
       goals: GOALS,
       entries: { raw: best('raw'), ours: best('ours'), ratio, turns },
       allAtOnce: { teams: TEAMS, median: at(together, 0.5), p99 },
-      streams: { count: order.times, raw: bareCast, ours, ratio: Math.round((ours * 100) / bareCast) / 100 },
+      streams: {
+        count: order.times,
+        raw: bareCast,
+        ours,
+        ratio: Math.round((ours * 100) / bareCast) / 100,
+      },
       memory: { megabytes: used, growth: (used.at(-1) ?? 0) - early, streams: order.times },
     },
   };

@@ -126,7 +126,11 @@ async function torment(
 ): Promise<Outcome> {
   const compiled = compiledDeal();
   const store = await openStore({ dataFolder: '', databaseUrl: database.url });
-  const bases = posts.map(({ url }) => () => url);
+  const bases = posts.map(
+    ({ url }) =>
+      () =>
+        url,
+  );
   const hall = await openHall(bases, TEAMS);
   const seats = [...hall.teams];
   for (const [at, first] of hall.teams.entries())
@@ -155,7 +159,14 @@ async function torment(
   const ok = isClean(verdict) && wrong === 0 && counts.stored > 0;
   return {
     ok,
-    figures: { servers: SERVERS, clients: players.length, ...faults, steps: counts, ...verdict, wrongBoardLines: wrong },
+    figures: {
+      servers: SERVERS,
+      clients: players.length,
+      ...faults,
+      steps: counts,
+      ...verdict,
+      wrongBoardLines: wrong,
+    },
   };
 }
 
@@ -165,7 +176,11 @@ const hostAt =
   async (method, path) => {
     const answer = await fetch(`${url}/api${path}`, { method, headers: { cookie: host.cookie() } });
     const text = await answer.text();
-    return { status: answer.status, text, body: JSON.parse(text) as Readonly<Record<string, unknown>> };
+    return {
+      status: answer.status,
+      text,
+      body: JSON.parse(text) as Readonly<Record<string, unknown>>,
+    };
   };
 
 async function run(order: Order): Promise<Outcome> {

@@ -62,7 +62,9 @@ function forward(port: number, incoming: IncomingMessage, body: Buffer): Promise
 function bytesOf({ status, headers, body }: Kept): Buffer {
   const lines = Object.entries(headers)
     .filter(([name]) => !['connection', 'keep-alive', 'transfer-encoding'].includes(name))
-    .flatMap(([name, value]) => (Array.isArray(value) ? value : [value]).map((v) => `${name}: ${v}`));
+    .flatMap(([name, value]) =>
+      (Array.isArray(value) ? value : [value]).map((v) => `${name}: ${v}`),
+    );
   const head = [`HTTP/1.1 ${status} X`, ...lines, 'connection: close', '', ''].join('\r\n');
   return Buffer.concat([Buffer.from(head), body]);
 }

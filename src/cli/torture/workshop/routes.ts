@@ -285,7 +285,8 @@ async function ownRunsOnly(hall: Hall, tally: Tally): Promise<void> {
 }
 
 export const routes: Case = {
-  summary: 'every route with every role and foreign credential; pages of other sites; content types',
+  summary:
+    'every route with every role and foreign credential; pages of other sites; content types',
   usual: { times: 1, seconds: 0, seed: 1 },
   run,
 };
