@@ -9,7 +9,7 @@ import {
   validatorCompiler,
 } from 'fastify-type-provider-zod';
 import { createDeals } from './deals.ts';
-import { createMetrics } from './metrics.ts';
+import { createMetrics, type Metrics } from './metrics.ts';
 import { challenges, entrances } from './routes/entrances.ts';
 import { Refusal, refuseForeign } from './routes/guard.ts';
 import { createHub, type Hub } from './routes/hub.ts';
@@ -131,6 +131,12 @@ export async function createApp(store: Store, options: AppOptions): Promise<App>
     },
     { prefix: '/api' },
   );
+  addProbes(server, store, metrics);
+  return { server, hub, desk };
+}
+
+/** What those who run it ask: whether it can store now, and how it fares. */
+function addProbes(server: FastifyInstance, store: Store, metrics: Metrics): void {
   server.get('/readyz', { schema: { hide: true } }, async (_request, reply) => {
     try {
       await store.check();
@@ -142,5 +148,4 @@ export async function createApp(store: Store, options: AppOptions): Promise<App>
   server.get('/metrics', { schema: { hide: true } }, async (_request, reply) =>
     reply.type('text/plain; version=0.0.4').send(metrics.text()),
   );
-  return { server, hub, desk };
 }

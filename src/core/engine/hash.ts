@@ -1,7 +1,6 @@
 // The chained SHA-256 of a run: the first link hashes the whole state, each next one the entry's changes.
 import { hex, sha256Bytes } from '#src/core/base/sha256.ts';
 import type { State } from './cells.ts';
-import { get } from './cells.ts';
 
 /** Most bytes of one number in groups of seven bits, and of one cell as place and value. */
 const NUMBER = 5;
@@ -40,7 +39,7 @@ function packChanges(start: number, before: State, after: State): number {
     for (; i < end; i += 1) {
       if (after[i] === before[i]) continue;
       at = pack(at, i - last);
-      at = pack(at, unsigned(get(after, i)));
+      at = pack(at, unsigned(after[i] as number));
       last = i;
     }
   }
@@ -53,14 +52,14 @@ const STRIDE = 8;
 function isSame(before: State, after: State, i: number): boolean {
   if (i + STRIDE > after.length) return false;
   return (
-    ((get(before, i) ^ get(after, i)) |
-      (get(before, i + 1) ^ get(after, i + 1)) |
-      (get(before, i + 2) ^ get(after, i + 2)) |
-      (get(before, i + 3) ^ get(after, i + 3)) |
-      (get(before, i + 4) ^ get(after, i + 4)) |
-      (get(before, i + 5) ^ get(after, i + 5)) |
-      (get(before, i + 6) ^ get(after, i + 6)) |
-      (get(before, i + 7) ^ get(after, i + 7))) ===
+    (((before[i] as number) ^ (after[i] as number)) |
+      ((before[i + 1] as number) ^ (after[i + 1] as number)) |
+      ((before[i + 2] as number) ^ (after[i + 2] as number)) |
+      ((before[i + 3] as number) ^ (after[i + 3] as number)) |
+      ((before[i + 4] as number) ^ (after[i + 4] as number)) |
+      ((before[i + 5] as number) ^ (after[i + 5] as number)) |
+      ((before[i + 6] as number) ^ (after[i + 6] as number)) |
+      ((before[i + 7] as number) ^ (after[i + 7] as number))) ===
     0
   );
 }

@@ -156,15 +156,19 @@ async function forgeOne(scene: Scene, kind: string, counts: Counts): Promise<voi
   const own = by === scene.mine.seat.browser;
   const wanted = own ? expected(body, scene.mine.oracle) : 'refused';
   const answer = await by.ask('POST', `/workshops/${scene.hall.id}/entries`, body, headers);
+  count(counts, answer.status, wanted);
+  if (answer.status === 200 && wanted === 'stored')
+    scene.mine.oracle.play((body as { readonly entry: unknown }).entry);
+}
+
+function count(counts: Counts, status: number, wanted: ReturnType<typeof expected>): void {
+  const stored = status === 200;
   counts.sent += 1;
-  if (answer.status >= 500) counts.faults += 1;
-  const stored = answer.status === 200;
+  if (status >= 500) counts.faults += 1;
   if (stored) counts.stored += 1;
   else counts.refused += 1;
   if (stored && wanted === 'refused') counts.wronglyStored += 1;
   if (!stored && wanted !== 'refused') counts.wronglyRefused += 1;
-  if (stored && wanted === 'stored')
-    scene.mine.oracle.play((body as { readonly entry: unknown }).entry);
 }
 
 async function playHonestly(scene: Scene, roll: (sides: number) => number): Promise<boolean> {

@@ -159,9 +159,12 @@ interface Tally {
   readonly unexpected: string[];
 }
 
-function isExpected(rule: Rule, { who }: Person, status: number): boolean {
-  const may = rule.may === 'open' || (who !== null && rule.may.includes(who));
-  if (may) return status < 300 || (rule.also?.includes(status) ?? false);
+const mayAsk = (rule: Rule, { who }: Person): boolean =>
+  rule.may === 'open' || (who !== null && rule.may.includes(who));
+
+function isExpected(rule: Rule, person: Person, status: number): boolean {
+  const { who } = person;
+  if (mayAsk(rule, person)) return status < 300 || (rule.also?.includes(status) ?? false);
   return who === null ? status === 401 : status === 403;
 }
 
@@ -179,7 +182,7 @@ async function crossAll(
       continue;
     }
     for (const person of people) {
-      const may = rule.may === 'open' || (person.who !== null && rule.may.includes(person.who));
+      const may = mayAsk(rule, person);
       if (may && rule.deadly === true) continue;
       const before = may ? '' : await everythingOf(served.store, hall.id);
       const path = fill(route.path, hall, 1);
@@ -223,9 +226,7 @@ async function crossSites(
   const unsafe = routes.filter(({ method }) => method !== 'GET');
   for (const route of unsafe) {
     const rule = RULES[route.name] ?? { may: NOBODY };
-    const able = people.find(
-      ({ who }) => who !== null && (rule.may === 'open' || rule.may.includes(who)),
-    );
+    const able = people.find((person) => person.who !== null && mayAsk(rule, person));
     if (able === undefined) continue;
     const tricks = rule.body === undefined ? [] : TRICKS;
     for (const headers of [...FOREIGN, ...tricks]) {

@@ -1,5 +1,5 @@
 // A system call trace of a real server: between each entry written and its answer lies a sync of the log file.
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -41,6 +41,10 @@ export function readTrace(lines: readonly string[]): Trace {
   return { answers, synced };
 }
 
+/** Whether there is a tracer that may watch processes of ours. */
+export const canTrace = (): boolean =>
+  existsSync(STRACE) && spawnSync(STRACE, ['-f', '-o', '/dev/null', 'true']).status === 0;
+
 async function attach(pid: number, to: string): Promise<ChildProcess> {
   const args = ['-f', '-y', '-tt', '-s', SHOWN, '-e', CALLS, '-o', to, '-p', String(pid)];
   const tracer = spawn(STRACE, args, { stdio: ['ignore', 'ignore', 'pipe'] });
@@ -76,8 +80,8 @@ async function trace({ times, seed }: Order, folder: string): Promise<Trace & { 
 }
 
 async function run(order: Order): Promise<Outcome> {
-  if (!existsSync(STRACE))
-    return { ok: false, figures: { method: 'none', reason: 'strace is not installed' } };
+  if (!canTrace())
+    return { ok: false, figures: { method: 'none', reason: 'strace is missing or may not trace' } };
   const folder = mkdtempSync(join(tmpdir(), 'shapan-sync-'));
   try {
     const { answers, synced, sent } = await trace(order, folder);

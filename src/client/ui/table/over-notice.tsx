@@ -8,7 +8,7 @@ import './sheet.css';
 
 export function OverNotice() {
   const { t } = useTranslation('play');
-  const { view, ask } = useTable();
+  const { view, ask, turnTo } = useTable();
   const { ranked } = useServices();
   const run = useRun((state) => state.run?.id ?? '');
   return (
@@ -24,7 +24,14 @@ export function OverNotice() {
           <ReadingKey />
         </div>
         {ranked ? (
-          <p>{t('over.ranked')}</p>
+          <>
+            <p>{t('over.ranked')}</p>
+            <div className="over-foot">
+              <button type="button" className="button" onClick={() => turnTo('log')}>
+                {t('page.log')}
+              </button>
+            </div>
+          </>
         ) : (
           <div className="over-foot">
             <a className="button primary large" href={formatRoute({ screen: 'debrief', run })}>

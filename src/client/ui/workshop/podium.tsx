@@ -4,6 +4,9 @@ import type { BoardLine, BoardView, RoomView } from '#src/core/schema/workshop-v
 import { WorkshopBar } from './entrance-screen.tsx';
 import { StandingsList } from './standings-list.tsx';
 
+/** More than so many who share a place are told by their number. */
+export const NAMED = 3;
+
 /** Who came first, in a sentence; a place that is shared is said to be. */
 export function useWinners(board: BoardView | null): string {
   const { t } = useTranslation('workshop');
@@ -11,6 +14,7 @@ export function useWinners(board: BoardView | null): string {
     line.name ?? t('board.number', { number: line.number });
   const first = (board?.lines ?? []).filter(({ rank }) => rank === 1);
   if (first.length === 0) return t('podium.title');
+  if (first.length > NAMED) return t('podium.many', { count: first.length });
   const names = first.map(named).join(t('common:listComma'));
   return t(first.length === 1 ? 'podium.first' : 'podium.shared', { name: names });
 }

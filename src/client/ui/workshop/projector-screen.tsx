@@ -10,6 +10,8 @@ import './projector.css';
 
 /** Lines that stand under one another on the wall; more are set in a second column, or told by their number. */
 const COLUMN = 12;
+/** Teams named in the lobby: those who came last see that they are in. */
+const NEWEST = 24;
 
 /** The wall: one idea at a time, readable from the last row. It is never pressed. */
 export function ProjectorScreen({
@@ -47,7 +49,7 @@ function Lobby({ view }: { readonly view: ScreenView }) {
       </header>
       <JoinPoster code={view.code} teams={view.teams.length} />
       <ul className="wall-teams">
-        {view.teams.map((team) => (
+        {view.teams.slice(-NEWEST).map((team) => (
           <li key={team.number} data-waiting={team.status === 'waiting'}>
             {team.name}
           </li>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ScreenView } from '#src/core/schema/workshop-view.ts';
 import { useTexts } from '#src/client/ui/texts-context.tsx';
-import { useWinners } from './podium.tsx';
+import { NAMED, useWinners } from './podium.tsx';
 
 const STEPS = [1, 2, 3];
 
@@ -25,11 +25,13 @@ export function WallEnd({ view }: { readonly view: ScreenView }) {
         {steps.map(({ rank, there }) => (
           <li key={rank} data-rank={rank}>
             <span className="wall-podium-names">
-              {there.map((line) => (
-                <span key={line.number}>
-                  {line.name ?? t('board.number', { number: line.number })}
-                </span>
-              ))}
+              {there.length > NAMED
+                ? t('split.teams', { count: there.length })
+                : there.map((line) => (
+                    <span key={line.number}>
+                      {line.name ?? t('board.number', { number: line.number })}
+                    </span>
+                  ))}
             </span>
             <span className="wall-step">
               <b>{rank}</b>
