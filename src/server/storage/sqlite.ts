@@ -77,6 +77,7 @@ export function openSqlite(folder: string): Database {
   const lock = lockFolder(folder);
   const db = openFile(folder);
   const reader = new DatabaseSync(join(folder, FILE), { readOnly: true });
+  reader.exec('PRAGMA busy_timeout = 5000');
   const read = createReader(reader);
   return {
     kind: 'sqlite',
@@ -122,7 +123,9 @@ function createWriter(db: DatabaseSyncInstance): Database['write'] {
     run: async (sql, values) => Number(prepared(sql).run(...values).changes),
     lock: async () => undefined,
     hold: async (workshop) =>
-      Number(prepared('SELECT version FROM workshop WHERE id = ?').get(workshop)?.['version'] ?? 0),
+      Number(
+        prepared('SELECT version FROM workshop WHERE id = ?').all(workshop)[0]?.['version'] ?? 0,
+      ),
   };
   const queue = createQueue(db);
   return <T>(job: (tx: Transaction) => Promise<T>): Promise<T> =>
