@@ -77,29 +77,32 @@ export function ConcernCurve({
           )}
         </svg>
       )}
-      <table className="unseen">
-        <caption>{words.label}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.phase}</th>
-            {CONCERNS.map((concern) => (
-              <th key={concern} scope="col">
-                {names[concern]}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {phases.map(({ name }, at) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
+      {/* A table does not shrink below its cells, so what hides it is a box around it. */}
+      <div className="unseen">
+        <table>
+          <caption>{words.label}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.phase}</th>
               {CONCERNS.map((concern) => (
-                <td key={concern}>{words.percent(points[at]?.[concern] ?? 0)}</td>
+                <th key={concern} scope="col">
+                  {names[concern]}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {phases.map(({ name }, at) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                {CONCERNS.map((concern) => (
+                  <td key={concern}>{words.percent(points[at]?.[concern] ?? 0)}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </div>
   );
 }
