@@ -15,7 +15,12 @@ export default defineConfig({
       output: {
         entryFileNames: 'assets/entry-[hash].js',
         codeSplitting: {
-          groups: [{ name: 'phaser', test: /node_modules[\\/]phaser[\\/]/ }],
+          groups: [
+            { name: 'phaser', test: /node_modules[\\/]phaser[\\/]/ },
+            // The order not to compile by eval must be read before the first schema, in whichever part that lies.
+            { name: 'zod', test: /node_modules[\\/]zod[\\/]|schema[\\/]no-eval\.ts/ },
+            { name: 'echarts', test: /node_modules[\\/](echarts|zrender)[\\/]/ },
+          ],
         },
       },
     },

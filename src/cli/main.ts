@@ -7,6 +7,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command: Comman
   bench: () => import('./commands/bench.ts'),
   check: () => import('./commands/check.ts'),
   'draw-portraits': () => import('./commands/draw-portraits.ts'),
+  exploit: () => import('./commands/exploit.ts'),
   ladder: () => import('./commands/ladder.ts'),
   new: () => import('./commands/new.ts'),
   play: () => import('./commands/play.ts'),

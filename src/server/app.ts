@@ -11,6 +11,7 @@ import {
 import { createDeals } from './deals.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
 import { challenges, entrances } from './routes/entrances.ts';
+import { closeInTime } from './routes/closing.ts';
 import { Refusal, refuseForeign } from './routes/guard.ts';
 import { createHub, type Hub } from './routes/hub.ts';
 import { exports, leading, papers, rooms } from './routes/rooms.ts';
@@ -109,12 +110,17 @@ export async function createApp(store: Store, options: AppOptions): Promise<App>
         if (error instanceof Refusal) metrics.refused(error.code);
         answerError(error, request, reply);
       });
-      api.addHook('onRequest', async (request, reply) => {
+      api.addHook('onRequest', (request, reply, done) => {
         void reply.header('cache-control', 'no-store');
         refuseForeign(request);
+        done();
       });
-      api.addHook('onResponse', async (_request, reply) => metrics.count(reply.statusCode));
+      api.addHook('onResponse', (_request, reply, done) => {
+        metrics.count(reply.statusCode);
+        done();
+      });
       const parts = { desk, hub, limiter };
+      closeInTime(api, parts);
       for (const routes of [
         entrances,
         challenges,

@@ -19,6 +19,8 @@ export interface ServedDeal {
 
 export interface Deals {
   ids(): readonly string[];
+  /** Those that are not part of the page. */
+  sealed(): readonly string[];
   /** Null if there is no such deal, or it has errors. */
   open(id: string): ServedDeal | null;
 }
@@ -89,14 +91,16 @@ export function createDeals(scenarios: string, dataFolder: string): Deals {
     { folder: scenarios, sealed: false },
   ];
   const opened = new Map<string, ServedDeal | null>();
+  const idsOn = (some: readonly Shelf[]): string[] => {
+    const all = some.flatMap(({ folder }) => {
+      const deals = join(folder, 'deals');
+      return existsSync(deals) ? readdirSync(deals) : [];
+    });
+    return [...new Set(all)].filter((id) => ID_PATTERN.test(id)).toSorted();
+  };
   return {
-    ids: () => {
-      const all = shelves.flatMap(({ folder }) => {
-        const deals = join(folder, 'deals');
-        return existsSync(deals) ? readdirSync(deals) : [];
-      });
-      return [...new Set(all)].filter((id) => ID_PATTERN.test(id)).toSorted();
-    },
+    ids: () => idsOn(shelves),
+    sealed: () => idsOn(shelves.filter(({ sealed }) => sealed)),
     open: (id) => {
       if (!ID_PATTERN.test(id)) return null;
       const known = opened.get(id);

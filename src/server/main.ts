@@ -1,12 +1,11 @@
 import { networkInterfaces } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { addressesOf } from './addresses.ts';
-import { createApp, type App } from './app.ts';
+import type { App } from './app.ts';
 import { listen } from './listen.ts';
 import { readSettings } from './settings.ts';
 import { openStore } from './storage/open-store.ts';
 import type { Store } from './storage/store.ts';
-import { removeWorkshop } from './workshop/service.ts';
 import type { Desk } from './workshop/rounds.ts';
 
 const page = fileURLToPath(new URL('../../dist', import.meta.url));
@@ -17,6 +16,7 @@ const DRAIN_MS = 8_000;
 
 /** What is past its days is deleted at the start, and once a day. */
 async function sweep(desk: Desk): Promise<void> {
+  const { removeWorkshop } = await import('./workshop/service.ts');
   for (const id of await desk.store.expired(desk.now())) await removeWorkshop(desk, id);
 }
 
@@ -30,6 +30,8 @@ async function stop({ server }: App, store: Store): Promise<void> {
 try {
   const settings = readSettings(process.env);
   const store = await openStore(settings);
+  // Only now the rest: whoever finds the folder taken says so at once.
+  const { createApp } = await import('./app.ts');
   const app = await createApp(store, { ...settings, page, scenarios });
   await sweep(app.desk);
   setInterval(() => void sweep(app.desk).catch(() => undefined), DAY_MS).unref();

@@ -36,6 +36,7 @@ export function createMetrics(hub: Hub): Metrics {
       const sizes = [
         `shapan_streams ${hub.count()}`,
         `shapan_resident_bytes ${process.memoryUsage.rss()}`,
+        `shapan_heap_bytes ${process.memoryUsage().heapUsed}`,
       ];
       return [...byStatus, ...byRule, ...loop, ...sizes, ''].join('\n');
     },

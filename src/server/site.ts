@@ -12,13 +12,24 @@ const CONTENT_SECURITY_POLICY = [
   "connect-src 'self'",
 ].join('; ');
 
+/** Of every answer. */
+const HEADERS = {
+  'content-security-policy': CONTENT_SECURITY_POLICY,
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+} as const;
+
 /** A request that is not all there by then is given up. */
 const REQUEST_MS = 30_000;
+
+const toStandardError = (line: string): void => {
+  process.stderr.write(line);
+};
 
 export interface SiteOptions {
   /** Proxies in front whose word about the client is believed. */
   readonly trustedProxies?: number;
-  /** Structured lines, on standard output or to a listener; never names or tokens. */
+  /** A structured line a request, on standard output or to a listener; never names or tokens. */
   readonly log?: boolean | ((line: string) => void);
 }
 
@@ -33,27 +44,27 @@ export async function createSite(
     requestTimeout: REQUEST_MS,
     bodyLimit: LIMITS.requestBytes,
     trustProxy: (_address, hop) => hop < trustedProxies,
+    // Faults are always told; a line a request only to those who want it.
     logger: {
-      level: log === false ? 'silent' : 'info',
+      level: log === false ? 'error' : 'info',
       base: null,
-      ...(typeof log === 'function' ? { stream: { write: log } } : {}),
+      ...(log === true ? {} : { stream: { write: log === false ? toStandardError : log } }),
     },
     logController: new LogController({ disableRequestLogging: true }),
   });
   // One line a request: the route, never the address, ids, names or cookies.
-  app.addHook('onResponse', async (request, reply) => {
-    const { method, routeOptions } = request;
-    const route = routeOptions.url ?? 'none';
-    const ms = Math.round(reply.elapsedTime);
-    request.log.info({ method, route, status: reply.statusCode, ms }, 'answered');
-  });
-
-  app.addHook('onSend', async (_request, reply) => {
-    reply.headers({
-      'content-security-policy': CONTENT_SECURITY_POLICY,
-      'x-content-type-options': 'nosniff',
-      'referrer-policy': 'no-referrer',
+  if (log !== false)
+    app.addHook('onResponse', (request, reply, done) => {
+      const { method, routeOptions } = request;
+      const route = routeOptions.url ?? 'none';
+      const ms = Math.round(reply.elapsedTime);
+      request.log.info({ method, route, status: reply.statusCode, ms }, 'answered');
+      done();
     });
+
+  app.addHook('onSend', (_request, reply, payload, done) => {
+    reply.headers(HEADERS);
+    done(null, payload);
   });
   app.get('/healthz', async () => ({ ok: true }));
   await app.register(fastifyStatic, {

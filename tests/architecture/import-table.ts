@@ -55,7 +55,17 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
   'client/ui/kit': { imports: [...REACT, WORDS], types: CORE },
   'client/studio': { imports: [...CORE, 'client/ui/kit', ...REACT] },
   'client/platform': {
-    imports: [...CORE, 'i18next', 'idb', 'fflate', 'qrcode', 'locales', 'scenarios'],
+    imports: [
+      ...CORE,
+      'i18next',
+      'idb',
+      'fflate',
+      'qrcode',
+      'ts-fsrs',
+      'echarts/*',
+      'locales',
+      'scenarios',
+    ],
     types: ['client/session'],
   },
 

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { recordRun } from '#src/cli/commands/record.ts';
 import { BOTS, type BotId } from '#src/core/analysis/bots/make-bot.ts';
+import { createReach, reachLog, sortReach } from '#src/core/analysis/reach.ts';
 import { get } from '#src/core/engine/cells.ts';
 import type { Compiled } from '#src/core/engine/compiled.ts';
 import { HEAD } from '#src/core/engine/layout.ts';
@@ -10,6 +11,7 @@ import { hashOf, peek, replayLog } from '#src/core/engine/run.ts';
 import { scoreOf } from '#src/core/engine/score.ts';
 import { parseRunRecord } from '#src/core/schema/import-run.ts';
 import type { RunRecord } from '#src/core/schema/run-record.ts';
+import { explore } from '#tests/support/exploration.ts';
 import { DEALS_FOLDER, type Loaded } from '#tests/support/load-deal.ts';
 
 export interface Golden {
@@ -44,25 +46,62 @@ export function resultOf(compiled: Compiled, { seed, variant, log }: RunRecord):
   };
 }
 
+/** Runs off the beaten track, for what no bot comes to: `reach-<n>`. */
+const EXPLORED = 'reach-';
+/** Games that are tried for what is not found again; for a new deal: SHAPAN_GAMES=4000. */
+export const ATTEMPTS = Number(process.env['SHAPAN_GAMES'] ?? 200);
+
+const exploredFiles = (id: string): string[] =>
+  goldenFiles(id).filter((name) => name.startsWith(EXPLORED));
+
+/** What was found earlier, whether or not it still fits the deal. */
+function readExplored(id: string): RunRecord[] {
+  const at = (file: string): number => Number(file.slice(EXPLORED.length, -'.json'.length));
+  return exploredFiles(id)
+    .toSorted((a, b) => at(a) - at(b))
+    .flatMap((file) => {
+      const parsed = parseRunRecord(readFileSync(join(folderOf(id), file), 'utf8'));
+      return parsed.ok ? [parsed.value.run] : [];
+    });
+}
+
+function writeRun(id: string, name: string, run: RunRecord): void {
+  const lines = run.log.map((entry) => `    ${JSON.stringify(entry)}`).join(',\n');
+  const head = JSON.stringify({ ...run, log: undefined }, null, 2).slice(0, -2);
+  writeFileSync(join(folderOf(id), `${name}.json`), `${head},\n  "log": [\n${lines}\n  ]\n}\n`);
+}
+
 /** Plays every game anew and writes it down with what it came to. */
 export function writeGolden(id: string, loaded: Loaded): void {
-  const folder = folderOf(id);
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  const results: Record<string, Golden> = {};
+  const earlier = readExplored(id);
+  const runs = new Map<string, RunRecord>();
+  const open = { name: id, ...loaded };
   for (const game of GAMES) {
-    const { run } = recordRun(
-      { name: id, ...loaded },
-      game.bot,
-      game.seed,
-      game.case ? 'case' : 'drawn',
-    );
-    const lines = run.log.map((entry) => `    ${JSON.stringify(entry)}`).join(',\n');
-    const head = JSON.stringify({ ...run, log: undefined }, null, 2).slice(0, -2);
-    writeFileSync(join(folder, `${nameOf(game)}.json`), `${head},\n  "log": [\n${lines}\n  ]\n}\n`);
-    results[nameOf(game)] = resultOf(loaded.compiled, run);
+    const { run } = recordRun(open, game.bot, game.seed, game.case ? 'case' : 'drawn');
+    runs.set(nameOf(game), run);
   }
-  writeFileSync(join(folder, 'results.json'), `${JSON.stringify(results, null, 2)}\n`);
+  const [any] = runs.values();
+  const found = explore(loaded.compiled, [...runs.values()], earlier, ATTEMPTS);
+  found.forEach(({ seed, variant, log }, at) => {
+    if (any !== undefined)
+      runs.set(`${EXPLORED}${at + 1}`, { ...any, seed, variant, log: [...log] });
+  });
+  rmSync(folderOf(id), { recursive: true, force: true });
+  mkdirSync(folderOf(id), { recursive: true });
+  const results: Record<string, Golden> = {};
+  for (const [name, run] of runs) {
+    writeRun(id, name, run);
+    results[name] = resultOf(loaded.compiled, run);
+  }
+  writeFileSync(join(folderOf(id), 'results.json'), `${JSON.stringify(results, null, 2)}\n`);
+}
+
+/** All that no recorded run of a deal comes to. */
+export function unreachedIn(id: string, loaded: Loaded): Readonly<Record<string, unknown>> {
+  const reach = createReach(loaded.compiled);
+  for (const file of goldenFiles(id)) reachLog(reach, readGolden(id, file, loaded));
+  const { unreached } = sortReach(reach);
+  return Object.fromEntries(Object.entries(unreached).filter(([, ids]) => ids.length > 0));
 }
 
 export function readResults(id: string): Readonly<Record<string, Golden>> {

@@ -63,6 +63,7 @@ export function debriefFixture(given: Partial<Debrief> = {}): Debrief {
     claims: [],
     forecasts: [],
     mistakes: [],
+    crossed: [],
     rivals: [],
     events: [],
     people: [],

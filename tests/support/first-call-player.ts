@@ -163,6 +163,8 @@ export class FirstCallPlayer {
       await until('the next question', now, (text) => text !== asked);
     }
     await keys.keepsFocus('the review');
+    await keys.enter(play.button(words.ui('play:result.goOn')));
+    await keys.keepsFocus('what came of the review');
     await this.noteStep();
   }
 

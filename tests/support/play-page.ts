@@ -341,6 +341,7 @@ export class PlayPage {
       );
       asked += 1;
     }
+    await this.button(words.ui('play:result.goOn')).click();
     return asked;
   }
 

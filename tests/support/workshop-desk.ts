@@ -73,7 +73,7 @@ export async function openTestHall(settings: object = {}): Promise<TestHall> {
       const joined = await sitDown(store, now(), { code, language: 'en', ...input });
       if (!joined.ok) throw new Error(joined.code);
       await dealToAll(desk, id);
-      const credential = await store.credential(hashToken(joined.in.token));
+      const credential = await store.credential(hashToken(joined.in.token ?? ''));
       if (credential === null) throw new Error('openTestHall: no credential');
       return credential;
     },

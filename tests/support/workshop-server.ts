@@ -29,8 +29,10 @@ export class WorkshopServer {
     this.url = `http://127.0.0.1:${port}/`;
   }
 
-  static async open(): Promise<WorkshopServer> {
+  /** `prepare` may lay something into the data folder first. */
+  static async open(prepare?: (dataFolder: string) => void): Promise<WorkshopServer> {
     const server = new WorkshopServer(await freePort());
+    prepare?.(server.#data);
     await server.start();
     return server;
   }

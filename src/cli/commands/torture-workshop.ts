@@ -20,6 +20,7 @@ const CASES: Readonly<Record<string, () => Promise<Case>>> = {
   canary: async () => (await import('#src/cli/torture/workshop/canary.ts')).canary,
   routes: async () => (await import('#src/cli/torture/workshop/routes.ts')).routes,
   load: async () => (await import('#src/cli/torture/workshop/load.ts')).load,
+  memory: async () => (await import('#src/cli/torture/workshop/memory.ts')).memory,
 };
 
 export const command: Command = {

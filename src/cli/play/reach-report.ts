@@ -32,6 +32,8 @@ export interface ReachReport {
   readonly recorded: { readonly whole: number; readonly of: number };
   readonly unreached: ReachLists;
   readonly reached: ReachLists;
+  /** Mistakes of the playbook that the deal leaves no room for. */
+  readonly closed: readonly string[];
 }
 
 /** Lets every bot play, and plays the recorded runs in the folder again. */
@@ -48,9 +50,8 @@ export function reachDeal(
   reachSeries(reach, { ...rest, bot: 'method', heir: 'random' }, () => progress.add(1));
   progress.end();
   const recorded = reachRecorded(reach, open, folder);
-  const { unreached, reached } = sortReach(reach);
   const { deal, playbook } = open;
-  return { deal: deal.id, playbook: playbook.id, games, seed, recorded, unreached, reached };
+  return { deal: deal.id, playbook: playbook.id, games, seed, recorded, ...sortReach(reach) };
 }
 
 function reachRecorded(reach: Reach, open: OpenDeal, folder: string): ReachReport['recorded'] {
@@ -87,14 +88,21 @@ function together(first: ReachReport, rest: readonly ReachReport[]): ReachReport
   const union = (kind: ReachKind, of: 'reached' | 'unreached'): readonly string[] =>
     isShared(kind) ? all.flatMap((report) => report[of][kind]).filter(isFirst) : [];
   const reached = byKind((kind) => union(kind, 'reached'));
+  const left = (kind: ReachKind): readonly string[] =>
+    union(kind, 'unreached').filter((id) => !reached[kind].includes(id));
+  // What one deal leaves no room for is for another to show.
+  const closed = all
+    .flatMap((report) => report.closed)
+    .filter(isFirst)
+    .filter((id) => !reached.mistake.includes(id));
+  const mistake = [...left('mistake'), ...closed].filter(isFirst);
   return {
     ...first,
     deal: null,
     recorded: { whole: sum(({ recorded }) => recorded.whole), of: sum((one) => one.recorded.of) },
-    unreached: byKind((kind) =>
-      union(kind, 'unreached').filter((id) => !reached[kind].includes(id)),
-    ),
+    unreached: { ...byKind(left), mistake },
     reached,
+    closed: [],
   };
 }
 
@@ -134,6 +142,11 @@ export function printReach(report: ReachReport, texts: IssueTexts): void {
     if (missing === 0) continue;
     const count = { missing, count: missing + reached[kind].length };
     printLine(`  ${formatText(texts, LABELS[kind], count)}: ${unreached[kind].join(', ')}`);
+  }
+  const { closed } = report;
+  if (closed.length > 0) {
+    const label = formatText(texts, 'cli/reach_closed', { count: closed.length });
+    printLine(`  ${label}: ${closed.join(', ')}`);
   }
   if (isReached(report, REACH_KINDS)) printLine(`  ${formatText(texts, 'cli/reach_nothing')}`);
 }

@@ -156,6 +156,8 @@ export function createWorkshopClient(): WorkshopServer {
     vote: (id, seq, choice) => ask('POST', `${of(id)}/votes`, { seq, choice }),
     policy: (id, policy) => ask('POST', `${of(id)}/policy`, policy),
     run: (id, team) => ask('GET', `${of(id)}/runs/${team}`),
+    paper: (id, language) => ask('GET', `${of(id)}/deal?lang=${language}`),
+    sealedDeals: (language) => ask('GET', `/deals?lang=${language}`),
     follow: (id, as, on) => follow(encodeURIComponent(id), as, on),
   };
 }

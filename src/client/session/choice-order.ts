@@ -7,7 +7,7 @@ const PRIME = 0x01000193;
 const MIX = 0x85ebca6b;
 
 /** FNV-1a over a short text of ids, mixed once more, for ids often differ in their last letter alone. */
-function hashOf(text: string): number {
+export function hashOf(text: string): number {
   let hash = START;
   for (let k = 0; k < text.length; k += 1) hash = Math.imul(hash ^ text.charCodeAt(k), PRIME);
   hash = Math.imul(hash ^ (hash >>> 16), MIX);

@@ -17,6 +17,8 @@ export interface Consequences {
   readonly notices: readonly NoticeView[];
   /** People who were not on the table before. */
   readonly newcomers: readonly string[];
+  /** Whoever was asked for ahead of time and comes in a later week. */
+  readonly bookings: View['bookings'];
 }
 
 export function consequencesOf(before: View, after: View): Consequences {
@@ -31,8 +33,12 @@ export function consequencesOf(before: View, after: View): Consequences {
     changes: after.changes.slice(before.changes.length),
     notices: after.notices.slice(before.notices.length),
     newcomers: after.people.filter((p) => p.known && !knownBefore.has(p.id)).map((p) => p.id),
+    bookings: after.bookings.filter(
+      (one) => !before.bookings.some((b) => b.resource === one.resource && b.week === one.week),
+    ),
   };
 }
 
+/** Whether nothing came of it; that a plan card is closed tells of nothing new. */
 export const isEmpty = (consequences: Consequences): boolean =>
-  Object.values(consequences).every((list) => list.length === 0);
+  Object.entries(consequences).every(([kind, list]) => kind === 'plans' || list.length === 0);

@@ -29,6 +29,7 @@ const sameCause = (one: ChangeView, other: ChangeView): boolean =>
   one.reason === other.reason &&
   one.step === other.step &&
   one.by === other.by &&
+  one.event === other.event &&
   one.message === other.message;
 
 /** Changes of one cause told once, at their strongest. */

@@ -47,13 +47,27 @@ export interface RunSummary {
   readonly score?: number | null;
 }
 
+/** A copy made to try a decision of another run once more. */
+export interface RetryOf {
+  readonly run: string;
+  /** Place of the decision among all of that run. */
+  readonly decision: number;
+  readonly kind: 'week' | 'pivot';
+  readonly week: number;
+  /** How many entries the copy has in common with that run. */
+  readonly entry: number;
+}
+
 export interface StoredRun {
   readonly id: string;
+  readonly retry?: RetryOf;
   readonly record: RunRecord;
   /** Milliseconds since 1970. */
   readonly startedAt: number;
   readonly savedAt: number;
   readonly summary: RunSummary;
+  /** Somebody else's, from a file or a link. */
+  readonly taken?: true;
 }
 
 export interface RunStorage {
@@ -76,6 +90,10 @@ export interface DealLibrary {
   texts(deal: string, language: string): Promise<Texts | null>;
   handbook(playbook: string): Promise<Handbook | null>;
   handbookTexts(playbook: string, language: string): Promise<Texts | null>;
+  /** Tells when texts and catalogues that were read have grown; returns how to stop. Missing where they never do. */
+  onGrown?(listener: () => void): () => void;
+  /** Has the words for these subjects fetched, if they were not yet; resolves when they are here. */
+  want?(deal: string, subjects: readonly string[]): Promise<void>;
 }
 
 export interface Clock {

@@ -4,7 +4,7 @@ import { RUN_FORMAT, type RunRecord } from '#src/core/schema/run-record.ts';
 import type { TableView } from '#src/core/schema/workshop-view.ts';
 import type { DealHost, OpenedRun, RunStorage, StoredRun } from './ports.ts';
 import { summaryOf } from './run-state.ts';
-import type { WorkshopServer } from './workshop.ts';
+import type { ReleasedRun, WorkshopServer } from './workshop.ts';
 
 /** Nobody outside the server knows the dice before the close. */
 const UNKNOWN_SEED = 0;
@@ -25,14 +25,18 @@ function opened({ view, score, log, variant }: TableView): OpenedRun {
   return { record, view, score };
 }
 
+/** Words for what a table shows are fetched before it is shown. */
+export type Fit = (view: TableView['view']) => Promise<void>;
+
 /** Plays the table of a team in a workshop. An entry that meets another device's is refused, and the table catches up. */
-export function createRemoteDealHost(server: WorkshopServer, workshop: string): DealHost {
+export function createRemoteDealHost(server: WorkshopServer, workshop: string, fit: Fit): DealHost {
   let next = 0;
 
   async function look(): Promise<Result<OpenedRun, string>> {
     const answer = await server.table(workshop);
     if (!answer.ok) return answer;
     next = answer.value.seq;
+    await fit(answer.value.view);
     return ok(opened(answer.value));
   }
 
@@ -61,5 +65,33 @@ export function createRemoteStorage(server: WorkshopServer, now: () => number): 
       const { record, view, score } = opened(answer.value);
       return { id, record, startedAt: now(), savedAt: now(), summary: summaryOf(view, score) };
     },
+  };
+}
+
+/** A run that was released at the close: nothing can be done in it, and everything is told. */
+export function createReleasedHost({ record, view, score, debrief }: ReleasedRun): DealHost {
+  const opened = async (): Promise<Result<OpenedRun, string>> => ok({ record, view, score });
+  return {
+    begin: opened,
+    open: opened,
+    submit: async () => err('run/decided'),
+    debrief: async () => debrief,
+  };
+}
+
+/** Holds the one run that was released, under the name it is asked for. */
+export function createReleasedStorage(run: ReleasedRun, now: () => number): RunStorage {
+  const { record, view, score } = run;
+  return {
+    save: async () => undefined,
+    list: async () => [],
+    remove: async () => undefined,
+    load: async (id) => ({
+      id,
+      record,
+      startedAt: now(),
+      savedAt: now(),
+      summary: summaryOf(view, score),
+    }),
   };
 }

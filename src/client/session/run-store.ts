@@ -5,10 +5,16 @@ import type { Result } from '#src/core/base/result.ts';
 import { Entry } from '#src/core/schema/entry.ts';
 import { RunRecord } from '#src/core/schema/run-record.ts';
 import type { EntryDraft } from './entry-draft.ts';
-import type { OpenedRun, RunChoice, RunPorts, StoredRun } from './ports.ts';
+import type { OpenedRun, RetryOf, RunChoice, RunPorts, StoredRun } from './ports.ts';
 import { rewound } from './rewind.ts';
 import { CLOSED, summaryOf, type RunState } from './run-state.ts';
 import { stepOf } from './step.ts';
+
+/** Where an opened run came from: a file, or another run. */
+interface Origin {
+  readonly foreign?: boolean;
+  readonly retry?: RetryOf;
+}
 
 export class RunStore {
   /** For React and the picture to read and to listen to. */
@@ -29,7 +35,7 @@ export class RunStore {
   take(source: unknown): Promise<string | null> {
     return this.#inTurn(async () => {
       const record = RunRecord.safeParse(source);
-      return record.success ? this.#adopt(await this.#ports.host.open(record.data)) : null;
+      return record.success ? this.#adopt(await this.#ports.host.open(record.data), { foreign: true }) : null;
     });
   }
 
@@ -76,6 +82,17 @@ export class RunStore {
     });
   }
 
+  /** Copies the run as it stood before a decision, to take it once more; answers the id of the copy. */
+  retry(of: Omit<RetryOf, 'run'>): Promise<string | null> {
+    return this.#inTurn(async () => {
+      const { run } = this.state.getState();
+      if (run === null) return null;
+      const record = { ...run.record, log: run.record.log.slice(0, of.entry) };
+      const answer = await this.#ports.host.open(record);
+      return this.#adopt(answer, { retry: { ...of, run: run.id } });
+    });
+  }
+
   /** Looks anew at a table that others may have moved on: no step of ours is told. */
   catchUp(): Promise<void> {
     return this.#inTurn(async () => {
@@ -83,11 +100,13 @@ export class RunStore {
       const answer = run === null ? null : await this.#ports.host.open(run.record);
       if (run === null || answer === null || !answer.ok) return;
       const { view } = answer.value;
+      const catalogue = await this.#ports.library.catalogue(view.deal);
       const { weekStart } = this.state.getState();
       const sameWeek = weekStart?.week === view.week;
       this.state.setState({
         run: this.#stored(answer.value, run),
         view,
+        catalogue,
         ...(sameWeek ? {} : { weekStart: view }),
       });
     });
@@ -116,10 +135,13 @@ export class RunStore {
     const answer = await this.#ports.host.submit(entry.data);
     if (!answer.ok) return this.#refuse(answer.error);
     const after = answer.value.view;
+    // Whoever was heard of since may be in the cast only now.
+    const catalogue = await this.#ports.library.catalogue(after.deal);
     const next = this.#stored(answer.value, run);
     this.state.setState({
       run: next,
       view: after,
+      catalogue,
       refusal: null,
       busy: !last,
       step: stepOf((step?.serial ?? 0) + 1, draft, {
@@ -140,13 +162,18 @@ export class RunStore {
     return false;
   }
 
-  /** Stores an opened run as a new one. */
-  async #adopt(answer: Result<OpenedRun, string>): Promise<string | null> {
+  /** Stores an opened run as a new one; one that came from elsewhere already over stays somebody else's. */
+  async #adopt(answer: Result<OpenedRun, string>, origin: Origin = {}): Promise<string | null> {
     if (!answer.ok) {
       this.#refuse(answer.error);
       return null;
     }
-    const run = this.#stored(answer.value, null);
+    const made = this.#stored(answer.value, null);
+    const run: StoredRun = {
+      ...made,
+      ...(origin.foreign === true && made.summary.over ? { taken: true } : {}),
+      ...(origin.retry === undefined ? {} : { retry: origin.retry }),
+    };
     await this.#keep(answer.value, run);
     return run.id;
   }
@@ -168,9 +195,11 @@ export class RunStore {
     return {
       id: old?.id ?? this.#ports.chance.id(),
       startedAt: old?.startedAt ?? savedAt,
+      ...(old?.retry === undefined ? {} : { retry: old.retry }),
       record,
       savedAt,
       summary: summaryOf(view, score),
+      ...(old?.taken === undefined ? {} : { taken: old.taken }),
     };
   }
 

@@ -43,6 +43,12 @@ export class Texts {
     return this.say(...path) || (last ?? '');
   }
 
+  /** The title of the methodology; elsewhere the deal's own stands in front of it. */
+  method(): string {
+    const title = find(this.#playbook, ['title']);
+    return typeof title === 'string' ? title : '';
+  }
+
   /** The paragraphs of a longer text, or the one there is. */
   paragraphs(...path: readonly string[]): readonly string[] {
     const node = find(this.#deal, path) ?? find(this.#playbook, path);

@@ -32,7 +32,9 @@ export const weekStepOf = (change: ChangeView): WeekStep => STEP_OF[change.step]
 
 export function weekReportOf(start: View, before: View, after: View): WeekReport {
   const powerOf = new Map(after.people.map((person) => [person.id, person.power]));
-  const weight = ({ it }: Counted<ChangeView>): number => (powerOf.get(it.person) ?? 0) * it.band;
+  // That a new phase shifts power is told by the phase: it comes after what people did.
+  const weight = ({ it }: Counted<ChangeView>): number =>
+    it.reason === 'phase' ? 0 : (powerOf.get(it.person) ?? 0) * it.band;
   const changes = mergedChanges(after.changes.slice(start.changes.length)).toSorted(
     (one, other) => weight(other) - weight(one),
   );

@@ -1,7 +1,15 @@
 // A workshop as the page holds it: what the server shows, and what may be asked of it.
 import type { Result } from '#src/core/base/result.ts';
 import type { Entry } from '#src/core/schema/entry.ts';
-import type { AnyWorkshopView, BoardView, TableView } from '#src/core/schema/workshop-view.ts';
+import type { RunRecord } from '#src/core/schema/run-record.ts';
+import type { Debrief } from '#src/core/analysis/debrief/debrief.ts';
+import type { View } from '#src/core/schema/view.ts';
+import type {
+  AnyWorkshopView,
+  BoardView,
+  DealPaper,
+  TableView,
+} from '#src/core/schema/workshop-view.ts';
 import type { Command, WorkshopSettings } from '#src/core/schema/workshop.ts';
 
 /** What a request came to: a code of the server, or `network` when it never got there. */
@@ -32,12 +40,16 @@ export interface RoomMemory {
 /** The standing board of a deal for this week. */
 export interface ChallengeBoard {
   readonly id: string;
+  readonly deal: string;
   readonly board: BoardView | null;
 }
 
 /** A team's run with its truth and what its devices had voted, after the close. */
 export interface ReleasedRun {
-  readonly record: unknown;
+  readonly record: RunRecord;
+  readonly view: View;
+  readonly score: number;
+  readonly debrief: Debrief;
   readonly votes: readonly {
     readonly scene: string;
     readonly node: string;
@@ -79,6 +91,12 @@ export interface WorkshopServer {
   vote(id: string, seq: number, choice: number): Asked<unknown>;
   policy(id: string, policy: Policy): Asked<unknown>;
   run(id: string, team: number): Asked<ReleasedRun>;
+  /** What may be read of the deal of a workshop. */
+  paper(id: string, language: string): Asked<DealPaper>;
+  /** Deals that only the server has. */
+  sealedDeals(
+    language: string,
+  ): Asked<{ deals: readonly { readonly deal: string; readonly title: string }[] }>;
   /** Follows a workshop: streamed, or looked up now and then where streams do not get through. */
   follow(
     id: string,

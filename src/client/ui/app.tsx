@@ -30,6 +30,15 @@ const EntranceScreen = lazy(() =>
 const RoomScreen = lazy(() =>
   import('./workshop/room-screen.tsx').then((module) => ({ default: module.RoomScreen })),
 );
+const PracticeScreen = lazy(() =>
+  import('./practice/practice-screen.tsx').then((module) => ({ default: module.PracticeScreen })),
+);
+const CompareScreen = lazy(() =>
+  import('./practice/compare-screen.tsx').then((module) => ({ default: module.CompareScreen })),
+);
+const ShareScreen = lazy(() =>
+  import('./practice/share-screen.tsx').then((module) => ({ default: module.ShareScreen })),
+);
 
 export function App({ services }: { readonly services: Services }) {
   return (
@@ -94,11 +103,11 @@ function Screen({ route }: { readonly route: Route }) {
         </RunGate>
       );
     case 'workshop':
-      return route.id === undefined ? (
-        <EntranceScreen key={formatRoute(route)} code={route.code ?? ''} team={route.team ?? ''} />
-      ) : (
-        <RoomScreen key={formatRoute(route)} id={route.id} as={route.as ?? 'team'} />
-      );
+      return <WorkshopScreen route={route} />;
+    case 'practice':
+    case 'compare':
+    case 'share':
+      return <LearningScreen route={route} />;
     case 'playbook':
       return (
         <PlaybookScreen
@@ -107,6 +116,40 @@ function Screen({ route }: { readonly route: Route }) {
           entry={route.entry ?? null}
         />
       );
+  }
+}
+
+/** The entrance of the workshop, or a room of it. */
+function WorkshopScreen({ route }: { readonly route: Extract<Route, { screen: 'workshop' }> }) {
+  return route.id === undefined ? (
+    <EntranceScreen key={formatRoute(route)} code={route.code ?? ''} team={route.team ?? ''} />
+  ) : (
+    <RoomScreen
+      key={formatRoute(route)}
+      id={route.id}
+      as={route.as ?? 'team'}
+      run={route.run ?? 0}
+    />
+  );
+}
+
+/** What is done with runs that are over: practised from, laid side by side, passed on. */
+function LearningScreen({
+  route,
+}: {
+  readonly route: Extract<Route, { screen: 'practice' | 'compare' | 'share' }>;
+}) {
+  switch (route.screen) {
+    case 'practice':
+      return <PracticeScreen key={formatRoute(route)} tab={route.tab} only={route.only ?? null} />;
+    case 'compare':
+      return (
+        <RunGate run={route.run} key={formatRoute(route)}>
+          <CompareScreen other={route.other ?? null} />
+        </RunGate>
+      );
+    case 'share':
+      return <ShareScreen key={route.link} link={route.link} />;
   }
 }
 

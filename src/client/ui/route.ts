@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-export const ROOM_PARTS = ['team', 'host', 'screen', 'take-over'] as const;
+export const ROOM_PARTS = ['team', 'host', 'screen', 'take-over', 'run'] as const;
 export type RoomPart = (typeof ROOM_PARTS)[number];
 
 export type Route =
@@ -10,7 +10,8 @@ export type Route =
   | { readonly screen: 'debrief'; readonly run: string; readonly tab?: string }
   /**
    * Without an id the entrance, where `team` is the key of a team that has a table already; `as` is how one looks at
-   * the room: a team plays, a host leads, a screen shows, and a colleague takes over.
+   * the room: a team plays, a host leads, a screen shows, a colleague takes over, and a run is read after the close:
+   * that of the team of a number.
    */
   | {
       readonly screen: 'workshop';
@@ -18,26 +19,55 @@ export type Route =
       readonly as?: RoomPart;
       readonly code?: string;
       readonly team?: string;
+      readonly run?: number;
     }
+  | { readonly screen: 'practice'; readonly tab?: string; readonly only?: string }
+  | { readonly screen: 'compare'; readonly run: string; readonly other?: string }
+  /** A whole run in the address: nothing of it is kept before one says so. */
+  | { readonly screen: 'share'; readonly link: string }
   /** `entry` is a section of the book or `kind.id`. */
   | { readonly screen: 'playbook'; readonly playbook: string; readonly entry?: string };
 
+type Reader = (id: string, tail: string | undefined, last: string | undefined) => Route;
+
+/** How the address of each kind of page that names something is read. */
+const READERS: Readonly<Record<string, Reader>> = {
+  deal: (id) => ({ screen: 'deal', deal: decodeURIComponent(id) }),
+  run: runRoute,
+  practice: (tab, only) => practiceRoute(tab, only),
+  compare: (id, other) => compareRoute(id, other),
+  share: (link) => ({ screen: 'share', link }),
+  playbook: playbookRoute,
+};
+
 export function parseRoute(hash: string): Route {
-  const [kind, id, tail, last] = hash.replace(/^#?\/?/, '').split('/');
-  if (kind === 'deal' && id) return { screen: 'deal', deal: decodeURIComponent(id) };
-  if (kind === 'run' && id) {
-    const run = decodeURIComponent(id);
-    if (tail !== 'debrief') return { screen: 'run', run };
-    return last ? { screen: 'debrief', run, tab: last } : { screen: 'debrief', run };
-  }
+  const [kind = '', id, tail, last] = hash.replace(/^#?\/?/, '').split('/');
   if (kind === 'workshop') return workshopRoute(id, tail, last);
-  if (kind === 'playbook' && id) {
-    const playbook = decodeURIComponent(id);
-    return tail
-      ? { screen: 'playbook', playbook, entry: decodeURIComponent(tail) }
-      : { screen: 'playbook', playbook };
-  }
-  return { screen: 'home' };
+  if (kind === 'practice' && !id) return { screen: 'practice' };
+  const read = Object.hasOwn(READERS, kind) ? READERS[kind] : undefined;
+  return read === undefined || !id ? { screen: 'home' } : read(id, tail, last);
+}
+
+function runRoute(id: string, tail?: string, last?: string): Route {
+  const run = decodeURIComponent(id);
+  if (tail !== 'debrief') return { screen: 'run', run };
+  return last ? { screen: 'debrief', run, tab: last } : { screen: 'debrief', run };
+}
+
+function playbookRoute(id: string, entry?: string): Route {
+  const playbook = decodeURIComponent(id);
+  return entry
+    ? { screen: 'playbook', playbook, entry: decodeURIComponent(entry) }
+    : { screen: 'playbook', playbook };
+}
+
+function practiceRoute(tab: string, only?: string): Route {
+  return { screen: 'practice', tab, ...(only ? { only: decodeURIComponent(only) } : {}) };
+}
+
+function compareRoute(id: string, other?: string): Route {
+  const run = decodeURIComponent(id);
+  return { screen: 'compare', run, ...(other ? { other: decodeURIComponent(other) } : {}) };
 }
 
 /** `#/workshop/join/<code>` is what the code on the wall leads to; `/<key>` after it leads to a team's table. */
@@ -47,7 +77,8 @@ function workshopRoute(id?: string, tail?: string, last?: string): Route {
     return { screen: 'workshop', code: tail, ...(last ? { team: last } : {}) };
   if (id === 'join') return { screen: 'workshop' };
   const as = ROOM_PARTS.find((part) => part === tail) ?? 'team';
-  return { screen: 'workshop', id: decodeURIComponent(id), as };
+  const room = { screen: 'workshop', id: decodeURIComponent(id), as } as const;
+  return as === 'run' ? { ...room, run: Number(last) || 0 } : room;
 }
 
 export function formatRoute(route: Route): string {
@@ -62,13 +93,21 @@ export function formatRoute(route: Route): string {
       return `#/run/${encodeURIComponent(route.run)}/debrief${tailOf(route.tab)}`;
     case 'workshop':
       return formatWorkshop(route);
+    case 'practice':
+      return `#/practice${tailOf(route.tab)}${tailOf(route.only)}`;
+    case 'compare':
+      return `#/compare/${encodeURIComponent(route.run)}${tailOf(route.other)}`;
+    case 'share':
+      return `#/share/${route.link}`;
     case 'playbook':
       return `#/playbook/${encodeURIComponent(route.playbook)}${tailOf(route.entry)}`;
   }
 }
 
-function formatWorkshop({ id, as, code, team }: Extract<Route, { screen: 'workshop' }>): string {
-  if (id !== undefined) return `#/workshop/${encodeURIComponent(id)}${tailOf(as)}`;
+function formatWorkshop(route: Extract<Route, { screen: 'workshop' }>): string {
+  const { id, as, code, team, run } = route;
+  if (id !== undefined)
+    return `#/workshop/${encodeURIComponent(id)}${tailOf(as)}${tailOf(run?.toString())}`;
   if (code === undefined) return '#/workshop';
   return `#/workshop/join/${encodeURIComponent(code)}${tailOf(team)}`;
 }

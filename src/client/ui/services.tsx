@@ -1,9 +1,13 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
+import type { GradeStore } from '#src/client/session/grade-store.ts';
 import type { Chance, DealLibrary, RunStorage } from '#src/client/session/ports.ts';
 import type { Preferences, PreferenceStore } from '#src/client/session/preferences.ts';
 import type { RunState } from '#src/client/session/run-state.ts';
 import type { RunStore } from '#src/client/session/run-store.ts';
+import type { DrawChart } from '#src/client/session/chart-picture.ts';
+import type { Practice } from '#src/client/session/practice/practice.ts';
+import type { MountWinPicture } from '#src/client/session/win-picture.ts';
 import type { RoomMemory, WorkshopServer } from '#src/client/session/workshop.ts';
 import type { DrawRelief, MountTable } from '#src/client/session/table-scene.ts';
 
@@ -16,6 +20,9 @@ export interface Services {
   /** Null where nothing can be drawn: everything is then done from lists. */
   readonly mountTable: MountTable<HTMLElement> | null;
   readonly drawRelief: DrawRelief<HTMLCanvasElement> | null;
+  readonly drawChart: DrawChart<HTMLElement>;
+  /** The deck of mistakes and runs looked at without being kept; it comes when it is first asked for. */
+  readonly practice: () => Promise<Practice>;
   readonly workshop: WorkshopServer;
   readonly rooms: RoomMemory;
   /** The modules of a QR code as one path of a picture of `size` units. */
@@ -23,6 +30,9 @@ export interface Services {
   /** Ranked play cannot be taken back or copied. */
   readonly ranked: boolean;
   readonly saveFile: (name: string, text: string) => void;
+  readonly drawWinChance: MountWinPicture<HTMLElement>;
+  /** Null where runs cannot be graded. */
+  readonly grades: GradeStore | null;
 }
 
 const ServicesContext = createContext<Services | null>(null);

@@ -14,11 +14,15 @@ export function useDealTexts(deal: string | null): Texts | null {
   useEffect(() => {
     if (deal === null) return undefined;
     let wanted = true;
-    void library.texts(deal, language).then((texts) => {
-      if (wanted && texts !== null) setLoaded({ deal, texts });
-    });
+    const read = (): void =>
+      void library.texts(deal, language).then((texts) => {
+        if (wanted && texts !== null) setLoaded({ deal, texts });
+      });
+    read();
+    const stop = library.onGrown?.(read);
     return () => {
       wanted = false;
+      stop?.();
     };
   }, [library, deal, language]);
   return loaded !== null && loaded.deal === deal ? loaded.texts : null;

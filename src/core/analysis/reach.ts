@@ -9,6 +9,7 @@ import { applyEntry } from '#src/core/engine/step.ts';
 import type { Entry } from '#src/core/schema/entry.ts';
 import { clearMemory } from './bots/bot.ts';
 import type { BotId } from './bots/make-bot.ts';
+import { closedMistakes } from './closed-mistakes.ts';
 import type { Move } from './move.ts';
 import { KIND, firstOf, kindOf, thirdOf } from './move.ts';
 import { playOut, seatPlayer } from './player.ts';
@@ -209,11 +210,18 @@ export function reachLog(reach: Reach, { seed, variant, log }: RecordedGame): bo
   return whole;
 }
 
-export function sortReach({ ids, seen }: Reach): {
+/** What the deal leaves no room for counts as neither. */
+export function sortReach({ c, ids, seen }: Reach): {
   readonly reached: ReachLists;
   readonly unreached: ReachLists;
+  /** Mistakes that nobody can make in this deal. */
+  readonly closed: readonly string[];
 } {
   const marked = (mark: number): ReachLists =>
     byKind((kind) => ids[kind].filter((_, k) => seen[kind][k] === mark));
-  return { reached: marked(1), unreached: marked(0) };
+  const reached = marked(1);
+  const left = marked(0);
+  const closed = closedMistakes(c).filter((id) => left.mistake.includes(id));
+  const mistake = left.mistake.filter((id) => !closed.includes(id));
+  return { reached, unreached: { ...left, mistake }, closed };
 }

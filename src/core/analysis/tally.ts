@@ -72,7 +72,8 @@ function countDecision(tally: Tally, g: Game, won: boolean): void {
 function countGame(tally: Tally, g: Game, entries: number): void {
   const outcome = get(g.s, HEAD.outcome);
   const won = outcome === OUTCOME.won;
-  const decided = get(g.s, HEAD.decided) > 0 && outcome !== OUTCOME.withdrawn;
+  const cutShort = outcome === OUTCOME.withdrawn || outcome === OUTCOME.disqualified;
+  const decided = get(g.s, HEAD.decided) > 0 && !cutShort;
   tally.games += 1;
   if (won) tally.wins += 1;
   if (decided) countDecision(tally, g, won);

@@ -123,7 +123,6 @@ export function compileFacts(deal: Deal, names: Names): FactTable {
   const [plantStart, plant] = grouped(names.vendors.length, planters);
   return {
     item: Int32Array.from(deal.facts, (f) => names.items.indexOf(f.item)),
-    true: Int32Array.from(deal.facts, (f) => (f.true ? 1 : 0)),
     figure: Int32Array.from(deal.facts, (f) => f.figure ?? 0),
     planted: Int32Array.from(planters, (p) => p[0] ?? -1),
     knownStart,

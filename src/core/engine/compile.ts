@@ -249,6 +249,9 @@ function initialState(deal: Deal, names: Names, layout: Layout): Int32Array {
     s[at + layout.person.closeness] = person.closeness;
     s[at + layout.person.door] = person.door === 'open' ? 1 : 0;
   });
+  deal.facts.forEach((fact, f) => {
+    s[layout.factTrue + f] = fact.true ? 1 : 0;
+  });
   s.fill(-1, layout.roles, layout.roles + names.roles.length);
   for (const [role, person] of Object.entries(deal.roles))
     s[layout.roles + names.roles.indexOf(role)] = names.people.indexOf(person);

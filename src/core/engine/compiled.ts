@@ -165,7 +165,6 @@ export interface MistakeTable {
 
 export interface FactTable {
   readonly item: Int32Array;
-  readonly true: Int32Array;
   readonly planted: Int32Array;
   /** What each adds to the value model, in thousands. */
   readonly figure: Int32Array;

@@ -162,6 +162,8 @@ export interface Layout {
   readonly concerns: number;
   readonly factStatus: number;
   readonly factSource: number;
+  /** 1 where a fact is true: hidden, and so part of the world. */
+  readonly factTrue: number;
   readonly itemHeld: number;
   readonly itemVerified: number;
   readonly itemTrue: number;
@@ -262,6 +264,7 @@ export function createLayout(n: Counts): Layout {
     concerns: take(CONCERNS.length),
     factStatus: take(n.facts),
     factSource: take(n.facts),
+    factTrue: take(n.facts),
     itemHeld: take(n.items),
     itemVerified: take(n.items),
     itemTrue: take(n.items),

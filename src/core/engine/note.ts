@@ -11,6 +11,8 @@ export interface Reason {
   readonly other?: number;
   readonly factors?: readonly { readonly name: string; readonly percent: number }[];
   readonly seen?: boolean;
+  /** The id of the event that did it. */
+  readonly event?: string;
 }
 
 /** Stands for a cause where nobody listens, so that a roll-out makes no objects. */
@@ -48,6 +50,7 @@ export function noteChange(
     other: why.other ?? -1,
     verb: own ? get(g.s, HEAD.actVerb) - 1 : -1,
     message: own ? get(g.s, HEAD.actMessage) - 1 : -1,
+    event: why.event ?? null,
     factors: why.factors ?? [],
     seen: why.seen ?? noticed(g, person, why.step),
   });

@@ -20,6 +20,8 @@ export interface Cause {
   readonly other: number;
   readonly verb: number;
   readonly message: number;
+  /** The id of the event that did it, if one did. */
+  readonly event: string | null;
   readonly factors: readonly { readonly name: string; readonly percent: number }[];
   readonly seen: boolean;
 }
@@ -34,6 +36,8 @@ export interface Heard {
   readonly level: number;
   readonly phrasing: number;
   readonly weight: number;
+  /** Reliability of a tell, 0-3; -1 for what is not one. */
+  readonly quality: number;
   readonly source: 'tell' | 'reaction' | 'scene' | 'help' | 'refusal' | 'lobbying';
   /** 0 warm, 1 lukewarm, 2 cold; -1 none. */
   readonly reaction: number;

@@ -76,10 +76,15 @@ export function factsOf(run: Run): FactView[] {
     const before = facts.get(h.fact);
     const teller = onTable(run, h.person);
     const from = [...(before?.from ?? []), ...(teller === undefined ? [] : [teller])];
-    facts.set(h.fact, factView(run, h.fact, status, before?.week ?? h.week, from));
+    const fact = factView(run, h.fact, status, before?.week ?? h.week, from);
+    facts.set(h.fact, isHearsay(before, status, teller) ? { ...fact, hearsay: true } : fact);
   }
   return [...facts.values()];
 }
+
+/** Whether a fact first came from nobody in particular. */
+const isHearsay = (before: FactView | undefined, status: FactStatus, teller: string | undefined) =>
+  before === undefined ? teller === undefined && status === 'rumour' : before.hearsay === true;
 
 function factView(
   run: Run,
@@ -150,6 +155,7 @@ function changeView(run: Run, h: Cause): ChangeView {
     ...(other === undefined ? {} : { by: other }),
     ...(verb === undefined ? {} : { verb }),
     ...(message === undefined ? {} : { message }),
+    ...(h.event === null ? {} : { event: h.event }),
     factors: h.factors.filter((f) => OPEN_FACTORS.includes(f.name)),
   };
 }

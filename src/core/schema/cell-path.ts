@@ -97,7 +97,7 @@ export const CELL_ROOTS = {
   'calibrated.win': row('v'),
   rated: row('v'),
   unmet: row('v'),
-  capacity: row('w', 'resource'),
+  capacity: row('vw', 'resource'),
   mistake: row('', 'mistake'),
   'act.strength': row('a'),
   'act.planned': row('a'),

@@ -95,6 +95,8 @@ export interface FactView {
   readonly week: number;
   /** The briefing told us first. */
   readonly briefed: boolean;
+  /** Whether it first came from nobody in particular. */
+  readonly hearsay?: boolean;
   /** Who told us after that, in order; empty where nobody on the table did. */
   readonly from: readonly string[];
   /** What it adds to the customer's value model, in thousands; a cost is below 0. */
@@ -145,6 +147,8 @@ export interface ChangeView {
   readonly by?: string;
   readonly verb?: string;
   readonly message?: string;
+  /** The event that did it; it was told as well. */
+  readonly event?: string;
   /** Only factors the trainee can work out: timing, access, wear, ground; in per cent. */
   readonly factors: readonly { readonly name: string; readonly percent: number }[];
 }

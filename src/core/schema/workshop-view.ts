@@ -1,4 +1,5 @@
 // What the server shows of a workshop, by role. Built field by field: no seed, truth or other team's play before the close.
+import type { Catalogue } from './catalogue.ts';
 import type { Entry } from './entry.ts';
 import type { View } from './view.ts';
 import type { BoardRule, Pace, WorkshopSettings } from './workshop.ts';
@@ -78,7 +79,8 @@ export interface RoomView {
   readonly boardRule: BoardRule;
   readonly teams: readonly {
     readonly number: number;
-    readonly name: string;
+    /** Null where the board is anonymous, but not for the facilitator. */
+    readonly name: string | null;
     readonly status: TeamStatus;
     readonly devices: number;
     readonly week: number;
@@ -188,4 +190,17 @@ export interface TableView {
   readonly variant: 'case' | 'drawn';
   /** Out of 1000; null while the run is being played. */
   readonly score: number | null;
+}
+
+/** Texts by what they are about, as in the files beside a deal. */
+export interface PaperTexts {
+  readonly [key: string]: string | readonly string[] | PaperTexts;
+}
+
+/** What may be read of a deal whose files are not part of the page. */
+export interface DealPaper {
+  readonly deal: string;
+  readonly catalogue: Catalogue;
+  /** Words of the deal and of its playbook. */
+  readonly texts: { readonly deal: PaperTexts; readonly playbook: PaperTexts };
 }

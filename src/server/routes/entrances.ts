@@ -5,12 +5,19 @@ import { z } from 'zod';
 import { DealId } from '#src/core/schema/ids.ts';
 import { JoinCode, JoinInput, WorkshopSettings } from '#src/core/schema/workshop.ts';
 import { dealToAll } from '#src/server/workshop/rounds.ts';
-import { admit, join, joinScreen, takeOver, type Joined } from '#src/server/workshop/joining.ts';
+import {
+  admit,
+  join,
+  joinScreen,
+  takeOver,
+  type Comer,
+  type Joined,
+} from '#src/server/workshop/joining.ts';
 import { challengeId, openChallenge } from '#src/server/workshop/challenges.ts';
 import { createWorkshop, snapshotOf } from '#src/server/workshop/service.ts';
 import { screenView } from '#src/server/workshop/views.ts';
 import { giveCookie } from './cookies.ts';
-import { Refusal, addressOf, slowDown } from './guard.ts';
+import { Refusal, addressOf, seatOf, slowDown } from './guard.ts';
 import { Id, tell, type ApiParts } from './parts.ts';
 
 const NO_SUCH_CODE = 'join/no_such_code';
@@ -34,9 +41,13 @@ async function enterBy(
   const { workshop, role, token, team, status } = joined.in;
   await dealToAll(desk, workshop);
   tell(parts, workshop);
-  giveCookie(request, reply, workshop, role, token);
+  if (token !== null) giveCookie(request, reply, workshop, role, token);
   return { id: workshop, team, status };
 }
+
+const comer = ({ desk }: ApiParts, request: FastifyRequest): Comer => ({
+  heldIn: (workshop) => seatOf(desk.store, request, workshop),
+});
 
 export const entrances =
   (parts: ApiParts): FastifyPluginAsyncZod =>
@@ -51,7 +62,9 @@ export const entrances =
       return reply.code(201).send({ id: row.id, code: row.code, screenCode: row.screenCode });
     });
     app.post('/join', { schema: { body: JoinInput } }, async (request, reply) =>
-      enterBy(parts, request, reply, () => join(desk.store, desk.now(), request.body)),
+      enterBy(parts, request, reply, () =>
+        join(desk.store, desk.now(), request.body, comer(parts, request)),
+      ),
     );
     app.post(
       '/screens',
@@ -83,8 +96,12 @@ export const challenges =
       const { deal, language } = request.body;
       const row = await openChallenge(desk, deal);
       if (row === null) throw new Refusal(404, 'command/no_such_deal');
+      const by = { ...comer(parts, request), challenge: true };
+      // A seat here is made without a code, so it costs as much as a workshop.
+      if ((await by.heldIn(row.id)) === null)
+        slowDown(limiter, reply, 'create', addressOf(request));
       return enterBy(parts, request, reply, () =>
-        join(desk.store, desk.now(), { code: row.code, language }),
+        join(desk.store, desk.now(), { code: row.code, language }, by),
       );
     });
     app.get(

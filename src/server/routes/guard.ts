@@ -51,6 +51,17 @@ export async function whoIs(
   throw known ? new Refusal(403, 'request/not_yours') : new Refusal(401, 'request/no_credential');
 }
 
+/** The seat at a team's table that a browser holds in a workshop; null without one. */
+export async function seatOf(
+  store: Store,
+  request: FastifyRequest,
+  workshop: string,
+): Promise<CredentialRow | null> {
+  const token = tokensOf(request, workshop).find(({ role }) => role === 'team')?.token;
+  const row = token === undefined ? null : await store.credential(hashToken(token));
+  return row?.workshop === workshop && row.role === 'team' ? row : null;
+}
+
 /** Takes one from the bucket of a credential or an address; 429 if it is empty. */
 export function slowDown(
   limiter: Limiter,

@@ -1,13 +1,13 @@
 // Live updates: whole snapshots with a version over server-sent events, so that one that is lost heals with the next.
 import type { ServerResponse } from 'node:http';
-import type { AnyWorkshopView } from '#src/core/schema/workshop-view.ts';
 import { LIMITS } from '#src/core/schema/limits.ts';
 import type { CredentialRow } from '#src/server/storage/store.ts';
 import type { Desk } from '#src/server/workshop/rounds.ts';
 import { snapshotOf, viewFor } from '#src/server/workshop/service.ts';
-import type { Snapshot } from '#src/server/workshop/views.ts';
+import { versionOf } from '#src/server/workshop/room.ts';
+import { viewText, type Snapshot } from '#src/server/workshop/views.ts';
 
-/** Changes that come together are told together. */
+/** The first change is told at once; those that follow within this time are told together. */
 const GATHER_MS = 60;
 const BEAT_MS = 15_000;
 /** What other processes did is found by looking, whether or not they said so. */
@@ -21,6 +21,8 @@ interface Reader {
   readonly who: CredentialRow;
   readonly as: 'screen' | undefined;
   readonly reply: ServerResponse;
+  /** Whether it is owed a snapshot. */
+  due: boolean;
   /** Since when it has not read what it was sent; 0 if it has. */
   behind: number;
 }
@@ -46,8 +48,8 @@ interface Readers {
   leave(reader: Reader): void;
   /** Cuts a stream: whoever reads comes back and gets everything anew. */
   cut(reader: Reader): void;
-  /** One that has not read the last one gets none until it has: every snapshot is whole. It is cut if it never reads. */
-  write(reader: Reader, bytes: string | Uint8Array): void;
+  /** False for one that has not read the last one: it gets none until it has, and is cut if it never reads. */
+  write(reader: Reader, bytes: string | Uint8Array): boolean;
   endAll(): void;
 }
 
@@ -72,9 +74,14 @@ function createReaders(): Readers {
       reader.reply.destroy();
     },
     write(reader, bytes) {
-      if (!reader.reply.writableNeedDrain) reader.reply.write(bytes);
-      else if (reader.behind === 0) reader.behind = Date.now();
-      else if (Date.now() - reader.behind > BEHIND_MOST_MS) readers.cut(reader);
+      const { reply } = reader;
+      if (reply.writableNeedDrain) {
+        if (reader.behind === 0) reader.behind = Date.now();
+        else if (Date.now() - reader.behind > BEHIND_MOST_MS) readers.cut(reader);
+        return false;
+      }
+      reply.write(bytes);
+      return true;
     },
     endAll() {
       for (const there of rooms.values()) for (const { reply } of there) reply.end();
@@ -91,32 +98,63 @@ function onlineIn(readers: Readers, workshop: string): ReadonlyMap<string, numbe
   return counts;
 }
 
+/** Sends a snapshot to those who are owed one; whoever holds the room also sees who came and went. */
 async function tell(desk: Desk, readers: Readers, workshop: string): Promise<void> {
-  const there = [...readers.of(workshop)];
+  const there = [...readers.of(workshop)].filter(
+    ({ due, who }) => due || who.role === 'facilitator',
+  );
   if (there.length === 0) return;
-  const snapshot = await snapshotOf(desk, workshop, onlineIn(readers, workshop));
-  if (snapshot === null) for (const reader of there) readers.cut(reader);
-  else await sendAll(desk, snapshot, there, readers);
+  // What changes from here on is owed anew.
+  for (const reader of there) reader.due = false;
+  try {
+    const snapshot = await snapshotOf(desk, workshop, onlineIn(readers, workshop));
+    if (snapshot === null) for (const reader of there) readers.cut(reader);
+    else await sendAll(desk, snapshot, there, readers);
+  } catch (error) {
+    for (const reader of there) reader.due = true;
+    throw error;
+  }
 }
 
-/** Tells of changes a little later, those of one moment together. */
-function createTeller(
-  desk: Desk,
-  readers: Readers,
-): { changed: (workshop: string) => void; close: () => void } {
-  const waiting = new Map<string, NodeJS.Timeout>();
+interface Teller {
+  /** Everybody is owed what changed. */
+  changed(workshop: string): void;
+  /** Tells those who are owed something. */
+  due(workshop: string): void;
+  close(): void;
+}
+
+/** Tells of a change at once, and of those that follow a little later, together. */
+function createTeller(desk: Desk, readers: Readers): Teller {
+  /** Workshops told a moment ago, and whether there is more to tell. */
+  const told = new Map<string, { more: boolean }>();
+  let closed = false;
+
+  async function say(workshop: string): Promise<void> {
+    const turn = { more: false };
+    told.set(workshop, turn);
+    // What could not be told now is told with the next change or look.
+    await tell(desk, readers, workshop).catch(() => undefined);
+    setTimeout(() => {
+      told.delete(workshop);
+      if (turn.more && !closed) void say(workshop);
+    }, GATHER_MS).unref();
+  }
+
+  function due(workshop: string): void {
+    const turn = told.get(workshop);
+    if (turn !== undefined) turn.more = true;
+    else if (!closed && readers.of(workshop).size > 0) void say(workshop);
+  }
+
   return {
+    due,
     changed(workshop) {
-      if (waiting.has(workshop) || readers.of(workshop).size === 0) return;
-      const timer = setTimeout(() => {
-        waiting.delete(workshop);
-        // What could not be told now is told with the next change or look.
-        tell(desk, readers, workshop).catch(() => undefined);
-      }, GATHER_MS);
-      waiting.set(workshop, timer);
+      for (const reader of readers.of(workshop)) reader.due = true;
+      due(workshop);
     },
-    close() {
-      for (const timer of waiting.values()) clearTimeout(timer);
+    close: () => {
+      closed = true;
     },
   };
 }
@@ -145,19 +183,19 @@ export function createHub(desk: Desk): Hub {
     changed: teller.changed,
     open(who, as, reply) {
       if (!hasRoom(readers, who)) return false;
-      const reader: Reader = { who, as, reply, behind: 0 };
+      const reader: Reader = { who, as, reply, due: true, behind: 0 };
       reply.writeHead(200, STREAM_HEADERS);
       reply.write(`retry: ${RETRY_MS}\n\n`);
       readers.join(reader);
       reply.on('drain', () => {
-        if (reader.behind !== 0) teller.changed(who.workshop);
         reader.behind = 0;
+        if (reader.due) teller.due(who.workshop);
       });
       reply.on('close', () => {
         readers.leave(reader);
-        teller.changed(who.workshop);
+        teller.due(who.workshop);
       });
-      teller.changed(who.workshop);
+      teller.due(who.workshop);
       return true;
     },
     cut(workshop, team) {
@@ -180,10 +218,17 @@ const STREAM_HEADERS = {
   'x-content-type-options': 'nosniff',
 } as const;
 
-const event = (view: AnyWorkshopView): Uint8Array =>
-  new TextEncoder().encode(`id: ${view.version}\nevent: room\ndata: ${JSON.stringify(view)}\n\n`);
+const event = (version: number, view: string): Uint8Array =>
+  Buffer.from(`id: ${version}\nevent: room\ndata: ${view}\n\n`);
 
-/** What many see alike is put into bytes once; a credential that was revoked sees nothing any more. */
+/** Who sees the same: each device of a team, or all of a role. */
+const sightOf = ({ who, as }: Reader): string =>
+  who.role === 'team' ? who.hash : (as ?? who.role);
+
+/**
+ * What many see alike is put into bytes once, then all are written to in one go; a credential that was revoked sees
+ * nothing any more.
+ */
 async function sendAll(
   desk: Desk,
   snapshot: Snapshot,
@@ -191,15 +236,17 @@ async function sendAll(
   readers: Readers,
 ): Promise<void> {
   const valid = new Set(snapshot.credentials.map(({ hash }) => hash));
+  const version = versionOf(snapshot.room);
   const shared = new Map<string, Uint8Array>();
   for (const reader of there) {
     const { who, as } = reader;
-    const key = who.role === 'team' ? who.hash : (as ?? who.role);
-    const view =
-      valid.has(who.hash) && !shared.has(key) ? await viewFor(desk, snapshot, who, as) : null;
-    if (view !== null) shared.set(key, event(view));
-    const bytes = shared.get(key);
-    if (bytes === undefined || !valid.has(who.hash)) readers.cut(reader);
-    else readers.write(reader, bytes);
+    if (!valid.has(who.hash) || shared.has(sightOf(reader))) continue;
+    const view = await viewFor(desk, snapshot, who, as);
+    if (view !== null) shared.set(sightOf(reader), event(version, viewText(snapshot, view)));
+  }
+  for (const reader of there) {
+    const bytes = valid.has(reader.who.hash) ? shared.get(sightOf(reader)) : undefined;
+    if (bytes === undefined) readers.cut(reader);
+    else if (!readers.write(reader, bytes)) reader.due = true;
   }
 }

@@ -6,10 +6,12 @@ import { carryOut } from '#src/server/workshop/commands.ts';
 import { roomCsv, roomJson } from '#src/server/workshop/export.ts';
 import { offerHandOver } from '#src/server/workshop/joining.ts';
 import { versionOf } from '#src/server/workshop/room.ts';
-import { paperFor } from '#src/server/workshop/paper.ts';
+import { paperFor, sealedTitles } from '#src/server/workshop/paper.ts';
 import { removeWorkshop, snapshotOf, viewFor } from '#src/server/workshop/service.ts';
-import { Refusal, slowDown, whoIs } from './guard.ts';
+import { Refusal, addressOf, slowDown, whoIs } from './guard.ts';
 import { ANY_ROLE, Id, roomOf, tell, type ApiParts } from './parts.ts';
+
+const Lang = z.object({ lang: z.enum(['zh-CN', 'en']) });
 
 const As = z.object({
   as: z.enum(['screen']).optional(),
@@ -53,9 +55,14 @@ export const rooms =
 export const papers =
   ({ desk, limiter }: ApiParts): FastifyPluginAsyncZod =>
   async (app) => {
+    app.get('/deals', { schema: { querystring: Lang } }, async (request, reply) => {
+      slowDown(limiter, reply, 'read', addressOf(request));
+      return { deals: sealedTitles(desk.deals, request.query.lang) };
+    });
+
     app.get(
       '/workshops/:id/deal',
-      { schema: { params: Id, querystring: z.object({ lang: z.enum(['zh-CN', 'en']) }) } },
+      { schema: { params: Id, querystring: Lang } },
       async (request, reply) => {
         const who = await whoIs(desk.store, request, request.params.id, ANY_ROLE);
         slowDown(limiter, reply, 'read', who.hash);

@@ -16,8 +16,11 @@ export interface Transaction {
 export interface Database {
   readonly kind: 'sqlite' | 'postgres';
   read(sql: string, values: readonly Value[]): Promise<readonly Row[]>;
-  /** Runs a job in a transaction; resolves with its result once that is on disk. A job that throws changes nothing. */
-  write<T>(job: (tx: Transaction) => Promise<T>): Promise<T>;
+  /**
+   * Runs a job in a transaction; resolves with its result once that is on disk. A job that throws changes nothing. One
+   * that changes something with a single statement is `single`: that needs no other guard.
+   */
+  write<T>(job: (tx: Transaction) => Promise<T>, single?: 'single'): Promise<T>;
   nudge(workshop: string): void;
   onNudge(listener: (workshop: string) => void): () => void;
   close(): Promise<void>;

@@ -2,6 +2,7 @@ import type { Settings } from '#src/server/settings.ts';
 import type { Database } from './database.ts';
 import { migrate } from './migrate.ts';
 import { openPostgres } from './postgres.ts';
+import { createKeptStore } from './kept-store.ts';
 import { createStore } from './sql-store.ts';
 import { openSqlite } from './sqlite.ts';
 import type { Store } from './store.ts';
@@ -18,6 +19,11 @@ export async function openDatabase(
   return database;
 }
 
-export const openStore = async (
+/** The store over that database; where it is this process's alone, what was read is kept. */
+export async function openStore(
   settings: Pick<Settings, 'dataFolder' | 'databaseUrl'>,
-): Promise<Store> => createStore(await openDatabase(settings));
+): Promise<Store> {
+  const database = await openDatabase(settings);
+  const store = createStore(database);
+  return database.kind === 'sqlite' ? createKeptStore(store) : store;
+}

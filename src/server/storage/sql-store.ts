@@ -77,7 +77,7 @@ function workshops(db: Database): Workshops {
 
 type Credentials = Pick<
   Store,
-  'addCredential' | 'credential' | 'credentialsOf' | 'revokeTeam' | 'revokeRole'
+  'addCredential' | 'credential' | 'credentialsOf' | 'revoke' | 'revokeTeam' | 'revokeRole'
 >;
 
 function credentials(db: Database): Credentials {
@@ -97,6 +97,10 @@ function credentials(db: Database): Credentials {
           workshop,
         ])
       ).map(credentialOf),
+    revoke: (hash) =>
+      db.write(async (tx) => {
+        await tx.run('DELETE FROM credential WHERE hash = ?', [hash]);
+      }),
     revokeTeam: (workshop, team) =>
       db.write(async (tx) => {
         await tx.run('DELETE FROM credential WHERE workshop = ? AND team = ?', [workshop, team]);
@@ -228,7 +232,7 @@ function logs(db: Database): Logs {
       (
         await db.read('SELECT * FROM attempt WHERE team = ? ORDER BY round, attempt, id', [team])
       ).map(attemptOf),
-    append: (row, when) => db.write((tx) => insertEntry(tx, row, when)),
+    append: (row, when) => db.write((tx) => insertEntry(tx, row, when), 'single'),
     entries: async (attempt, from) =>
       (
         await db.read('SELECT * FROM entry WHERE attempt = ? AND seq >= ? ORDER BY seq', [

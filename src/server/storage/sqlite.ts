@@ -1,4 +1,4 @@
-// SQLite for one process: every write is synced before it resolves; the writes of one turn are committed together.
+// SQLite for one process: every write is synced before it resolves; writes that come together are committed together.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import {
@@ -65,7 +65,12 @@ function openFile(folder: string): DatabaseSyncInstance {
 const isFatal = (error: unknown): boolean =>
   !/full|locked|busy/i.test(error instanceof Error ? error.message : '');
 
+/** Nobody is kept waiting for others longer than this. */
+const GATHER_MOST_MS = 4;
+
 interface Job {
+  /** It changes something with one statement only, which is all done or not at all. */
+  readonly single: boolean;
   readonly run: () => Promise<void>;
   readonly done: () => void;
   readonly failed: (error: unknown) => void;
@@ -118,20 +123,27 @@ function createReader(db: DatabaseSyncInstance): Database['read'] {
 
 function createWriter(db: DatabaseSyncInstance): Database['write'] {
   const prepared = createCache(db);
+  /** Versions read in this transaction; only a job of many statements can change one. */
+  const held = new Map<string, number>();
   const tx: Transaction = {
     all: async (sql: string, values: readonly Value[]) => prepared(sql).all(...values) as Row[],
     run: async (sql, values) => Number(prepared(sql).run(...values).changes),
     lock: async () => undefined,
-    hold: async (workshop) =>
-      Number(
-        prepared('SELECT version FROM workshop WHERE id = ?').all(workshop)[0]?.['version'] ?? 0,
-      ),
+    hold: async (workshop) => {
+      const known = held.get(workshop);
+      if (known !== undefined) return known;
+      const row = prepared('SELECT version FROM workshop WHERE id = ?').get(workshop);
+      const version = Number(row?.['version'] ?? 0);
+      held.set(workshop, version);
+      return version;
+    },
   };
-  const queue = createQueue(db);
-  return <T>(job: (tx: Transaction) => Promise<T>): Promise<T> =>
+  const queue = createQueue(prepared, db, () => held.clear());
+  return <T>(job: (tx: Transaction) => Promise<T>, single?: 'single'): Promise<T> =>
     new Promise<T>((resolve, reject) => {
       let result: T;
       queue({
+        single: single !== undefined,
         run: async () => {
           result = await job(tx);
         },
@@ -141,22 +153,41 @@ function createWriter(db: DatabaseSyncInstance): Database['write'] {
     });
 }
 
-/** Jobs that arrive in one turn share one commit; each has its own savepoint, so that one that fails spoils no other. */
-function createQueue(db: DatabaseSyncInstance): (job: Job) => void {
+/**
+ * Jobs that arrive together share one commit; one of many statements has its own savepoint, so that it spoils no
+ * other if it fails. `forget` is told when what was read of the database may have changed.
+ */
+function createQueue(
+  prepared: (sql: string) => StatementSyncInstance,
+  db: DatabaseSyncInstance,
+  forget: () => void,
+): (job: Job) => void {
   let waiting: Job[] = [];
   let busy = false;
   let broken: unknown = null;
+  /** How long the next jobs are gathered: while many write, about as long as a commit takes. */
+  let gatherMs = 0;
 
-  async function runOne(job: Job): Promise<boolean> {
-    db.exec('SAVEPOINT job');
+  async function runGuarded(job: Job): Promise<void> {
+    prepared('SAVEPOINT job').run();
     try {
       await job.run();
-      db.exec('RELEASE job');
+    } catch (error) {
+      if (db.isTransaction) prepared('ROLLBACK TO job').run();
+      throw error;
+    } finally {
+      forget();
+      if (db.isTransaction) prepared('RELEASE job').run();
+    }
+  }
+
+  async function runOne(job: Job): Promise<boolean> {
+    try {
+      await (job.single ? job.run() : runGuarded(job));
       return true;
     } catch (error) {
       // A full disk may have ended the whole transaction.
       if (!db.isTransaction) throw error;
-      db.exec('ROLLBACK TO job; RELEASE job');
       job.failed(error);
       return false;
     }
@@ -165,9 +196,13 @@ function createQueue(db: DatabaseSyncInstance): (job: Job) => void {
   async function runAll(jobs: readonly Job[]): Promise<void> {
     const good: Job[] = [];
     try {
-      db.exec('BEGIN IMMEDIATE');
+      forget();
+      prepared('BEGIN IMMEDIATE').run();
       for (const job of jobs) if (await runOne(job)) good.push(job);
-      db.exec('COMMIT');
+      const began = performance.now();
+      prepared('COMMIT').run();
+      const took = Math.ceil(performance.now() - began);
+      gatherMs = jobs.length > 1 ? Math.min(took, GATHER_MOST_MS) : 0;
     } catch (error) {
       if (isFatal(error)) broken = error;
       else if (db.isTransaction) db.exec('ROLLBACK');
@@ -195,7 +230,8 @@ function createQueue(db: DatabaseSyncInstance): (job: Job) => void {
     waiting.push(job);
     if (busy) return;
     busy = true;
-    setImmediate(() => void drain());
+    if (gatherMs === 0) setImmediate(() => void drain());
+    else setTimeout(() => void drain(), gatherMs);
   };
 }
 

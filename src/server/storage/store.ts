@@ -122,6 +122,7 @@ export interface Store {
   addCredential(row: CredentialRow): Promise<void>;
   credential(hash: string): Promise<CredentialRow | null>;
   credentialsOf(workshop: string): Promise<readonly CredentialRow[]>;
+  revoke(hash: string): Promise<void>;
   revokeTeam(workshop: string, team: string): Promise<void>;
   revokeRole(workshop: string, role: Role): Promise<void>;
 

@@ -4,7 +4,7 @@ import { HEAD } from '#src/core/engine/layout.ts';
 import type { BoardRule } from '#src/core/schema/workshop.ts';
 import type { BoardLine, BoardView, SplitView } from '#src/core/schema/workshop-view.ts';
 import type { TeamRow } from '#src/server/storage/store.ts';
-import { isOver, scoreNow, weekOf, type Table } from './table.ts';
+import { isOver, oncePerTable, scoreNow, weekOf, type Table } from './table.ts';
 
 /** A team at its table of this round. */
 export interface Seat {
@@ -23,8 +23,9 @@ const WIN = 2;
 const TIE = 1;
 
 /** What the score rose by in each phase that was ended. */
-const gainsOf = ({ phaseScores }: Table): number[] =>
-  phaseScores.map((score, at) => score - (phaseScores[at - 1] ?? 0));
+const gainsOf = oncePerTable(({ phaseScores }): readonly number[] =>
+  phaseScores.map((score, at) => score - (phaseScores[at - 1] ?? 0)),
+);
 
 /**
  * Duplicate points as in bridge: in each phase that both have ended, against every other team on the same dice, two

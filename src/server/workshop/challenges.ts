@@ -2,10 +2,13 @@
 import type { WorkshopSettings } from '#src/core/schema/workshop.ts';
 import type { WorkshopRow } from '#src/server/storage/store.ts';
 import { CODE_LENGTH, DAY_MS, randomCode, randomSeed } from './chance.ts';
-import { newDocument, writeDocument } from './document.ts';
+import { carryOut } from './commands.ts';
+import { newDocument, readDocument, writeDocument } from './document.ts';
 import { dealToAll, type Desk } from './rounds.ts';
 
 const CHALLENGE_DAYS = 60;
+const WEEK_DAYS = 7;
+const OF_A_WEEK = /^challenge-.+-(\d{4}-\d{2}-\d{2})$/;
 
 /** The Monday of a week in UTC, as the id of its challenge. */
 function challengeWeek(now: number): string {
@@ -54,4 +57,25 @@ export async function openChallenge(desk: Desk, deal: string): Promise<WorkshopR
   });
   await dealToAll(desk, id);
   return desk.store.workshop(id);
+}
+
+/** Closes a challenge whose week is over, so that everybody gets their debrief; true if it did so now. */
+export async function closePast(desk: Desk, id: string): Promise<boolean> {
+  const week = OF_A_WEEK.exec(id)?.[1];
+  if (week === undefined || week >= challengeWeek(desk.now())) return false;
+  const row = await desk.store.workshop(id);
+  if (row === null) return false;
+  const { kind, status } = readDocument(row.document);
+  if (kind !== 'challenge' || status === 'closed') return false;
+  return (await carryOut(desk, id, { do: 'close' })).ok;
+}
+
+/** Closes the challenges of the week before; those that were missed are closed when somebody looks at them. */
+export async function closeLastWeek(desk: Desk): Promise<readonly string[]> {
+  const closed: string[] = [];
+  for (const deal of desk.deals.ids()) {
+    const id = challengeId(deal, desk.now() - WEEK_DAYS * DAY_MS);
+    if (await closePast(desk, id)) closed.push(id);
+  }
+  return closed;
 }

@@ -20,6 +20,8 @@ const MS = 1_000;
 /** A change of the document, or why it cannot be; what follows it. */
 interface Change {
   readonly document?: WorkshopDocument;
+  /** Only the first step: once it is stored the command is looked at anew. */
+  readonly again?: true;
   readonly after?: (room: Room) => Promise<Done>;
   readonly refused?: string;
 }
@@ -61,6 +63,8 @@ async function nextRound(desk: Desk, room: Room, id: string | undefined): Promis
   if (document.status === 'lobby') return { refused: 'command/not_started' };
   const next = id ?? roundOf(document).deal;
   if (desk.deals.open(next) === null) return { refused: 'command/no_such_deal' };
+  // Points are counted when no entry can come any more: one under way meets a room that is paused.
+  if (document.status === 'running') return { ...pause(document, desk.now()), again: true };
   return {
     document: {
       ...document,
@@ -240,7 +244,7 @@ export async function carryOut(desk: Desk, id: string, command: Command): Promis
     const saved = await desk.store.saveWorkshop(id, room.row.version, {
       document: writeDocument(change.document),
     });
-    if (!saved) continue;
+    if (!saved || change.again) continue;
     await desk.store.audit({
       workshop: id,
       at: desk.now(),

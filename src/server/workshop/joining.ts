@@ -1,16 +1,16 @@
 // Who sits down: new teams, further devices, screens, and colleagues who take over.
 import type { JoinInput } from '#src/core/schema/workshop.ts';
 import type { z } from 'zod';
-import type { Role, Store, TeamRow } from '#src/server/storage/store.ts';
+import type { CredentialRow, Role, Store, TeamRow } from '#src/server/storage/store.ts';
 import { hashToken, randomCode, randomId, randomToken } from './chance.ts';
 import { readDocument, writeDocument, type WorkshopDocument } from './document.ts';
 import { cleanName, madeUpName, nameKey, type NameLanguage } from './names.ts';
 
-/** Somebody who may come in: the token is shown once and never stored. */
+/** Somebody who may come in: the token is shown once and never stored; null for who holds one already. */
 export interface Admission {
   readonly workshop: string;
   readonly role: Role;
-  readonly token: string;
+  readonly token: string | null;
   readonly team: string;
   readonly status: TeamRow['status'];
 }
@@ -124,21 +124,60 @@ async function sitDown(
   };
 }
 
-/** A new team, or another device of one. The same answer for a wrong code and one that is over. */
+/** Who comes: the seat that the browser holds in that workshop, and whether by the door of the challenges. */
+export interface Comer {
+  readonly heldIn: (workshop: string) => Promise<CredentialRow | null>;
+  readonly challenge?: boolean;
+}
+
+const STRANGER: Comer = { heldIn: async () => null };
+
+/** The seat that a browser has: it is given back, unless it has the key of another team. */
+async function oldSeat(
+  store: Store,
+  held: CredentialRow | null,
+  key: string | undefined,
+): Promise<Joined | null> {
+  const team = held === null ? null : await store.team(held.team);
+  if (held === null || team === null || team.status === 'kicked') return null;
+  if (key !== undefined && key !== team.key) return null;
+  return {
+    ok: true,
+    in: { workshop: held.workshop, role: 'team', token: null, team: team.id, status: team.status },
+  };
+}
+
+/** Another device of a team. A browser that comes from another team leaves its place there. */
+async function joinTeam(
+  store: Store,
+  now: number,
+  held: CredentialRow | null,
+  where: { workshop: string; document: WorkshopDocument; key: string },
+): Promise<Joined> {
+  const team = await store.teamByKey(where.workshop, where.key);
+  if (team === null || team.status === 'kicked') return refused('join/no_such_team');
+  const joined = await sitDown(store, where.document, team, now);
+  if (joined.ok && held !== null) await store.revoke(held.hash);
+  return joined;
+}
+
+/** A new team, another device of one, or the old seat. The same answer for a wrong code and one that is over. */
 export async function join(
   store: Store,
   now: number,
   input: z.infer<typeof JoinInput>,
+  by: Comer = STRANGER,
 ): Promise<Joined> {
   const row = await store.workshopByCode(input.code);
   const document = row === null ? null : readDocument(row.document);
-  if (row === null || document === null || document.status === 'closed')
-    return refused('join/no_such_code');
-  if (input.team !== undefined) {
-    const team = await store.teamByKey(row.id, input.team);
-    if (team === null || team.status === 'kicked') return refused('join/no_such_team');
-    return sitDown(store, document, team, now);
-  }
+  if (row === null || document === null) return refused('join/no_such_code');
+  const held = await by.heldIn(row.id);
+  const known = await oldSeat(store, held, input.team);
+  if (known !== null) return known;
+  const wrongDoor = document.kind === 'challenge' && by.challenge !== true;
+  if (document.status === 'closed' || wrongDoor) return refused('join/no_such_code');
+  if (input.team !== undefined)
+    return joinTeam(store, now, held, { workshop: row.id, document, key: input.team });
   if (document.locked) return refused('join/locked');
   const team = await addTeam(store, row.id, document, now, input);
   if (team === 'full') return refused('join/full');

@@ -13,11 +13,15 @@ const BIRDS = {
 } as const;
 const KINDS = 10;
 
-/** A name for the team of a number: the number makes it unique. */
+/** Numbers below this have a colour and a bird of their own. */
+const PAIRS = 100;
+
+/** A name for the team of a number; beyond the pairs the number makes it unique. */
 export function madeUpName(number: number, language: NameLanguage): string {
   const colour = COLOURS[language][(number * 3 + Math.floor(number / KINDS)) % KINDS] ?? '';
   const bird = BIRDS[language][number % KINDS] ?? '';
-  return language === 'en' ? `${colour} ${bird} ${number}` : `${colour}${bird}${number}队`;
+  const more = number < PAIRS ? '' : String(number);
+  return language === 'en' ? `${colour} ${bird} ${more}`.trim() : `${colour}${bird}${more}队`;
 }
 
 /** Control, formatting (bidi, zero width), surrogates, private use, unassigned. */

@@ -1,26 +1,44 @@
 // Whose eyes a deal is shown to: a table, the screen in front of the room, or the one who holds it.
 import { viewOf } from '#src/core/engine/view.ts';
+import type { DealPaper } from '#src/core/schema/workshop-view.ts';
 import type { CredentialRow } from '#src/server/storage/store.ts';
+import type { Deals } from '#src/server/deals.ts';
 import type { Desk } from './rounds.ts';
 import { attemptOf, readRoom, seatingOf, seatsOf, type Room } from './room.ts';
-import { dealPaper, type Beside, type DealPaper } from './sealed.ts';
+import { dealPaper, openPaper, titleIn, type Beside } from './sealed.ts';
 import { layTable } from './table.ts';
 
 /** Of a table that nobody sits at: a start on any dice. */
 const UNDEALT_SEED = 0;
-const NOTHING: Beside = { events: [], places: [] };
+const NOTHING: Beside = { events: [], places: [], people: [] };
 
 async function besideOf(desk: Desk, room: Room, { role }: CredentialRow): Promise<Beside> {
   const { split } = room.document;
   if (role === 'team' && split === null) return NOTHING;
-  const taken = (await seatsOf(room, desk.tables)).flatMap(({ table }) => table.taken);
+  const tables = (await seatsOf(room, desk.tables)).map(({ table }) => table);
+  const taken = tables.flatMap((table) => table.taken);
   if (role !== 'facilitator')
     return {
-      events: [],
+      ...NOTHING,
       places: taken.filter(({ scene, node }) => scene === split?.scene && node === split.node),
     };
   const offered = room.deal.compiled.deal.events.filter((event) => event.offered);
-  return { events: offered.map(({ id }) => id), places: taken };
+  return {
+    events: offered.map(({ id }) => id),
+    places: taken,
+    people: tables.flatMap(({ run }) => viewOf(run).people.map(({ id }) => id)),
+  };
+}
+
+/** The titles of the deals that only this server has: all that may be known of them from outside. */
+export function sealedTitles(
+  deals: Deals,
+  language: 'zh-CN' | 'en',
+): readonly { readonly deal: string; readonly title: string }[] {
+  return deals.sealed().flatMap((id) => {
+    const served = deals.open(id);
+    return served === null ? [] : [{ deal: id, title: titleIn(served, language) || id }];
+  });
 }
 
 /** What somebody may read of the deal; null if the workshop is gone. */
@@ -31,8 +49,10 @@ export async function paperFor(
 ): Promise<DealPaper | null> {
   const room = await readRoom(desk.store, desk.deals, who.workshop);
   if (room === null) return null;
-  const attempt = who.role === 'team' ? attemptOf(room, who.team) : null;
   const { deal, document } = room;
+  // The close releases the truth to those who played, not to whoever looks at the wall.
+  if (document.status === 'closed' && who.role !== 'screen') return openPaper(deal, language);
+  const attempt = who.role === 'team' ? attemptOf(room, who.team) : null;
   const table =
     attempt === null
       ? layTable(deal.compiled, UNDEALT_SEED, document.settings.variant)

@@ -14,8 +14,12 @@ export interface Desk {
   readonly now: () => number;
 }
 
-/** Entries that no device sent. */
-const SYSTEM: Sender = { device: '', gate: () => null };
+/** Entries that no device sent, while the room stands as it was read. */
+const systemIn = ({ row }: Room): Sender => ({
+  device: '',
+  gate: () => null,
+  when: { workshop: row.id, version: row.version },
+});
 
 /** Gives a team the run of a round; the same dice for all unless each has its own. */
 export async function deal(desk: Desk, room: Room, team: TeamRow, attempt: number): Promise<void> {
@@ -41,15 +45,29 @@ export async function dealToAll(desk: Desk, id: string): Promise<void> {
     if (isSeated(team) && attemptOf(room, team.id) === null) await deal(desk, room, team, 1);
 }
 
+/** How often an event is tried against changes of the workshop; then it follows after the next entry. */
+const EVENT_TRIES = 8;
+
 /** Brings injected events about at every table where that can be done now; the others follow after their next entry. */
-export async function injectPending(desk: Desk, room: Room, team: TeamRow): Promise<void> {
+export async function injectPending(desk: Desk, seen: Room, team: TeamRow): Promise<void> {
+  for (let tries = 0, room: Room | null = seen; room !== null && tries < EVENT_TRIES; tries += 1) {
+    if (room.document.status !== 'running' || (await injectAll(desk, room, team))) return;
+    room = await readRoom(desk.store, desk.deals, seen.row.id);
+  }
+}
+
+/** False if the workshop changed meanwhile: whether anything may happen is to be asked again. */
+async function injectAll(desk: Desk, room: Room, team: TeamRow): Promise<boolean> {
   const attempt = attemptOf(room, team.id);
-  if (attempt === null) return;
+  if (attempt === null) return true;
   const seating = seatingOf(room, attempt);
   for (const event of roundOf(room.document).injected) {
     const table = await desk.tables.open(seating);
     const done = table.run.log.some((entry) => entry.type === 'inject' && entry.event === event);
     if (done || !isPlaying(table)) continue;
-    await desk.tables.submit(seating, seqOf(table), { type: 'inject', event }, SYSTEM);
+    const entry = { type: 'inject', event } as const;
+    const { kind } = await desk.tables.submit(seating, seqOf(table), entry, systemIn(room));
+    if (kind === 'stale') return false;
   }
+  return true;
 }

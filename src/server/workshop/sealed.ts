@@ -1,16 +1,10 @@
 // What a table of a sealed deal may know of it: its cards, and the words for what the view has shown, and no others.
 import { catalogueOf, type Catalogue } from '#src/core/schema/catalogue.ts';
 import type { View } from '#src/core/schema/view.ts';
+import type { DealPaper, PaperTexts } from '#src/core/schema/workshop-view.ts';
 import type { ServedDeal } from '#src/server/deals.ts';
 
-export type Tree = { readonly [key: string]: string | readonly string[] | Tree };
-
-export interface DealPaper {
-  readonly deal: string;
-  readonly catalogue: Catalogue;
-  /** Words of the deal and of its playbook, as the files beside them hold them. */
-  readonly texts: { readonly deal: Tree; readonly playbook: Tree };
-}
+type Tree = PaperTexts;
 
 const isTree = (value: unknown): value is Tree =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -45,13 +39,14 @@ function tellsOf(own: Tree, view: View, person: string): Tree {
   );
 }
 
-function peopleTexts(texts: Tree, view: View): Tree {
+function peopleTexts(texts: Tree, view: View, others: readonly string[]): Tree {
   const people = under(texts, 'people');
-  const known = view.people.filter(({ known: isKnown }) => isKnown).map(({ id }) => id);
+  const own = view.people.filter(({ known: isKnown }) => isKnown).map(({ id }) => id);
+  const known = [...new Set([...own, ...others])];
   return Object.fromEntries(
     known.map((id) => {
-      const own = under(people, id);
-      return [id, { ...only(own, PERSON), tells: tellsOf(own, view, id) }];
+      const words = under(people, id);
+      return [id, { ...only(words, PERSON), tells: tellsOf(words, view, id) }];
     }),
   );
 }
@@ -94,6 +89,8 @@ const namesOf = (list: readonly { readonly id: string }[]): string[] => list.map
 /** What is shown beside the view: to a facilitator what the tables have come to, to a screen how they split. */
 export interface Beside {
   readonly events: readonly string[];
+  /** People whom some table knows. */
+  readonly people: readonly string[];
   readonly places: readonly {
     readonly scene: string;
     readonly node: string;
@@ -108,7 +105,7 @@ function dealTexts(texts: Tree, view: View, catalogue: Catalogue, beside: Beside
   const roles = Object.keys(under(texts, 'roles'));
   return {
     ...only(texts, GENERAL),
-    people: peopleTexts(texts, view),
+    people: peopleTexts(texts, view, beside.people),
     vendors: only(under(texts, 'vendors'), [catalogue.us, ...namesOf(vendors)]),
     factions: only(under(texts, 'factions'), namesOf(view.factions)),
     facts: only(under(texts, 'facts'), namesOf(view.facts)),
@@ -135,6 +132,12 @@ const parsed = (text: string | undefined): Tree => {
   return isTree(value) ? value : {};
 };
 
+/** What a deal is called. */
+export function titleIn(deal: ServedDeal, language: string): string {
+  const { title } = parsed(deal.texts[language]);
+  return typeof title === 'string' ? title : '';
+}
+
 /** The paper of a deal for whoever sees this view of it. */
 export function dealPaper(
   deal: ServedDeal,
@@ -150,5 +153,15 @@ export function dealPaper(
       deal: dealTexts(parsed(deal.texts[language]), view, catalogue, beside),
       playbook: parsed(deal.playbookTexts[language]),
     },
+  };
+}
+
+/** The paper once the truth is out: every word, and everybody. */
+export function openPaper(deal: ServedDeal, language: string): DealPaper {
+  const { compiled, texts, playbookTexts } = deal;
+  return {
+    deal: compiled.deal.id,
+    catalogue: catalogueOf(compiled.deal, compiled.playbook),
+    texts: { deal: parsed(texts[language]), playbook: parsed(playbookTexts[language]) },
   };
 }

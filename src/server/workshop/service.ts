@@ -4,6 +4,7 @@ import type { Debrief } from '#src/core/analysis/debrief/debrief.ts';
 import { RULES_VERSION } from '#src/core/engine/rules-version.ts';
 import { viewOf } from '#src/core/engine/view.ts';
 import type { Entry } from '#src/core/schema/entry.ts';
+import type { View } from '#src/core/schema/view.ts';
 import { RUN_FORMAT, type RunRecord } from '#src/core/schema/run-record.ts';
 import type { TableView, AnyWorkshopView } from '#src/core/schema/workshop-view.ts';
 import type { WorkshopSettings } from '#src/core/schema/workshop.ts';
@@ -190,6 +191,9 @@ export async function viewFor(
 /** A finished run with its truth. */
 export interface Released {
   readonly record: RunRecord;
+  /** The table as it stood at the close, and what it was worth. */
+  readonly view: View;
+  readonly score: number;
   readonly debrief: Debrief;
   readonly votes: VotesBefore;
 }
@@ -216,6 +220,8 @@ export async function releaseRun(desk: Desk, room: Room, number: number): Promis
       variant,
       log: [...log],
     },
+    view: viewOf(table.run),
+    score: scoreNow(table),
     debrief: debriefRun(compiled, attempt.seed, variant, log),
     votes: votesBefore(table, votes),
   };

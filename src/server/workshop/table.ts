@@ -42,7 +42,20 @@ export const weekOf = (table: Table): number => get(table.run.state, HEAD.week);
 export const isOver = (table: Table): boolean => get(table.run.state, HEAD.status) === STATUS.over;
 export const isPlaying = (table: Table): boolean =>
   get(table.run.state, HEAD.status) === STATUS.playing;
-export const scoreNow = (table: Table): number => scoreOf(peek(table.run)).total;
+
+/** What is worked out of a table only once: a table is never changed in place. */
+export function oncePerTable<T extends object | number>(of: (table: Table) => T): typeof of {
+  const known = new WeakMap<Table, T>();
+  return (table) => {
+    const had = known.get(table);
+    if (had !== undefined) return had;
+    const made = of(table);
+    known.set(table, made);
+    return made;
+  };
+}
+
+export const scoreNow = oncePerTable((table) => scoreOf(peek(table.run)).total);
 
 function takenBy(table: Table, entry: Entry): Taken | null {
   if (entry.type !== 'say') return null;

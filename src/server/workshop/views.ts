@@ -2,6 +2,7 @@
 import { DIMENSIONS } from '#src/core/schema/dimensions.ts';
 import { viewOf } from '#src/core/engine/view.ts';
 import type {
+  AnyWorkshopView,
   AuditLine,
   DeskView,
   FacilitatorView,
@@ -21,7 +22,7 @@ import {
 } from './board.ts';
 import { mustWait } from './pace.ts';
 import { attemptOf, versionOf, type Room } from './room.ts';
-import { isOver, phaseOf, scoreNow, seqOf, weekOf } from './table.ts';
+import { isOver, oncePerTable, phaseOf, scoreNow, seqOf, weekOf } from './table.ts';
 
 /** Entries of a team that the facilitator sees. */
 const LAST = 8;
@@ -41,14 +42,55 @@ export interface Snapshot {
 
 const phasesOf = ({ room }: Snapshot): readonly string[] => room.deal.compiled.names.phases;
 
-const devicesOf = ({ credentials }: Snapshot, team: string): CredentialRow[] =>
-  credentials.filter((one) => one.role === 'team' && one.team === team);
+/** What is drawn of a snapshot once, however many look at it. */
+interface Drawn {
+  readonly devices: ReadonlyMap<string, readonly CredentialRow[]>;
+  readonly seats: ReadonlyMap<string, Seat>;
+  room?: RoomView;
+  /** The same as JSON. */
+  text?: string;
+}
 
-function roomView(snapshot: Snapshot): RoomView {
+const drawnOf = new WeakMap<Snapshot, Drawn>();
+
+function drawn(snapshot: Snapshot): Drawn {
+  const known = drawnOf.get(snapshot);
+  if (known !== undefined) return known;
+  const devices = new Map<string, CredentialRow[]>();
+  for (const one of snapshot.credentials) {
+    if (one.role !== 'team') continue;
+    const own = devices.get(one.team);
+    if (own === undefined) devices.set(one.team, [one]);
+    else own.push(one);
+  }
+  const made = { devices, seats: new Map(snapshot.seats.map((seat) => [seat.team.id, seat])) };
+  drawnOf.set(snapshot, made);
+  return made;
+}
+
+const devicesOf = (snapshot: Snapshot, team: string): readonly CredentialRow[] =>
+  drawn(snapshot).devices.get(team) ?? [];
+
+const seatOf = (snapshot: Snapshot, team: string): Seat | undefined =>
+  drawn(snapshot).seats.get(team);
+
+/** What screens and teams see alike. */
+const sharedView = (snapshot: Snapshot): RoomView =>
+  (drawn(snapshot).room ??= roomView(snapshot, false));
+
+/** A view as JSON; what all teams see alike is written once. */
+export function viewText(snapshot: Snapshot, view: AnyWorkshopView): string {
+  if (view.role !== 'team') return JSON.stringify(view);
+  const shared = sharedView(snapshot);
+  const text = (drawn(snapshot).text ??= JSON.stringify(shared));
+  const own = Object.fromEntries(Object.entries(view).filter(([field]) => !(field in shared)));
+  return `${text.slice(0, -1)},${JSON.stringify(own).slice(1)}`;
+}
+
+/** `named` shows names whatever the board says: to the one who holds the room. */
+function roomView(snapshot: Snapshot, named: boolean): RoomView {
   const { room, seats, now } = snapshot;
   const { document } = room;
-  const seatOf = (team: TeamRow): Seat | undefined =>
-    seats.find((seat) => seat.team.id === team.id);
   return {
     id: room.row.id,
     version: versionOf(room),
@@ -71,10 +113,10 @@ function roomView(snapshot: Snapshot): RoomView {
     teams: room.teams
       .filter(({ status }) => status !== 'kicked')
       .map((team) => {
-        const seat = seatOf(team);
+        const seat = seatOf(snapshot, team.id);
         return {
           number: team.number,
-          name: team.name,
+          name: named || !document.settings.board.anonymous ? team.name : null,
           status: team.status,
           devices: devicesOf(snapshot, team.id).length,
           week: seat === undefined ? 0 : weekOf(seat.table),
@@ -88,7 +130,7 @@ function roomView(snapshot: Snapshot): RoomView {
 }
 
 export const screenView = (snapshot: Snapshot): ScreenView => ({
-  ...roomView(snapshot),
+  ...sharedView(snapshot),
   role: 'screen',
   code: snapshot.room.row.code,
 });
@@ -110,9 +152,25 @@ const EMPTY_DESK: AtTable = {
   last: [],
 };
 
-function deskAt(snapshot: Snapshot, { table, attempt }: Seat): AtTable {
-  const view = viewOf(table.run);
+type Read = Pick<AtTable, 'control' | 'marks'>;
+
+/** How the table reads its deal. */
+const readOf = oncePerTable(({ run }): Read => {
+  const view = viewOf(run);
   return {
+    control: view.control.calibrated,
+    marks: view.people.flatMap(({ id, marks }) =>
+      DIMENSIONS.flatMap((dimension) => {
+        const level = marks[dimension]?.level;
+        return level === undefined ? [] : [{ person: id, dimension, level }];
+      }),
+    ),
+  };
+});
+
+function deskAt(snapshot: Snapshot, { table, attempt }: Seat): AtTable {
+  return {
+    ...readOf(table),
     attempt,
     entries: seqOf(table),
     week: weekOf(table),
@@ -121,19 +179,12 @@ function deskAt(snapshot: Snapshot, { table, attempt }: Seat): AtTable {
     atGate: !isOver(table) && mustWait(snapshot.room.document, table),
     outcome: outcomeOf(table),
     score: scoreNow(table),
-    control: view.control.calibrated,
-    marks: view.people.flatMap(({ id, marks }) =>
-      DIMENSIONS.flatMap((dimension) => {
-        const level = marks[dimension]?.level;
-        return level === undefined ? [] : [{ person: id, dimension, level }];
-      }),
-    ),
     last: table.run.log.slice(-LAST),
   };
 }
 
 function deskOf(snapshot: Snapshot, team: TeamRow): DeskView {
-  const seat = snapshot.seats.find((one) => one.team.id === team.id);
+  const seat = seatOf(snapshot, team.id);
   return {
     ...(seat === undefined ? EMPTY_DESK : deskAt(snapshot, seat)),
     team: team.id,
@@ -149,7 +200,7 @@ export function facilitatorView(snapshot: Snapshot): FacilitatorView {
   const { room, seats } = snapshot;
   const { document } = room;
   return {
-    ...roomView(snapshot),
+    ...roomView(snapshot, true),
     role: 'facilitator',
     // The one who holds the room sees the whole board, as it is.
     board:
@@ -180,9 +231,9 @@ export function teamView(
   const { room } = snapshot;
   const team = room.teams.find(({ id }) => id === mine.team);
   if (team === undefined) return null;
-  const seat = snapshot.seats.find((one) => one.team.id === team.id);
+  const seat = seatOf(snapshot, team.id);
   return {
-    ...roomView(snapshot),
+    ...sharedView(snapshot),
     role: 'team',
     code: room.row.code,
     me: {

@@ -20,6 +20,7 @@ interface Report {
     readonly recorded: { readonly whole: number; readonly of: number };
     readonly unreached: Readonly<Record<string, readonly string[]>>;
     readonly reached: Readonly<Record<string, readonly string[]>>;
+    readonly closed: readonly string[];
   }[];
 }
 
@@ -56,6 +57,18 @@ test('reach lists, by kind, what no bot and no recorded run comes to', async () 
   expect(only?.reached['verb']).toContain('visit');
   expect(only?.unreached['verb']).not.toContain('visit');
   expect(only?.recorded.of).toBeGreaterThan(0);
+  expect(only?.closed).toContain('proposal-early');
+  expect(only?.unreached['mistake']).not.toContain('proposal-early');
+});
+
+test('what a deal leaves no room for is named, and no fault', async () => {
+  const { exit, out } = await runCommand(
+    command,
+    ...['first-call', '--reach', '--games', '1', '--strict'],
+  );
+  expect(out).toMatch(/no room for .*\(\d+\): .*proposal-early/);
+  expect(out).toContain('nothing is left over');
+  expect(exit).toBe(EXIT.done);
 });
 
 test('several deals of a playbook are also judged together', async () => {
@@ -63,10 +76,12 @@ test('several deals of a playbook are also judged together', async () => {
   const [first, second, together] = report.reach ?? [];
   expect(together).toMatchObject({ deal: null, playbook: 'five-dimensions' });
   expect(together?.unreached['scene']).toEqual([]);
-  for (const id of together?.unreached['mistake'] ?? []) {
-    expect(first?.unreached['mistake']).toContain(id);
-    expect(second?.unreached['mistake']).toContain(id);
-  }
+  const left = [first, second].map((one) => [
+    ...(one?.unreached['mistake'] ?? []),
+    ...(one?.closed ?? []),
+  ]);
+  for (const id of together?.unreached['mistake'] ?? [])
+    for (const ids of left) expect(ids).toContain(id);
 });
 
 test('it is a report; only a strict author is failed by it', async () => {

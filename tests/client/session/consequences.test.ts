@@ -32,3 +32,17 @@ test('somebody who comes onto the table is a newcomer', () => {
   const shown = viewFixture({ people: [personFixture('head')] });
   expect(consequencesOf(hidden, shown).newcomers).toEqual(['head']);
 });
+
+test('whoever was asked for ahead of time is told once', () => {
+  const booked = viewFixture({ bookings: [{ resource: 'expert', week: 3 }] });
+  const came = consequencesOf(viewFixture(), booked);
+  expect(came.bookings).toEqual([{ resource: 'expert', week: 3 }]);
+  expect(isEmpty(came)).toBe(false);
+  expect(consequencesOf(booked, booked).bookings).toEqual([]);
+});
+
+test('a plan card that closes is nothing that came of it', () => {
+  const open = viewFixture({ plans: [plan('open')] });
+  const closed = viewFixture({ plans: [plan('advance')] });
+  expect(isEmpty(consequencesOf(open, closed))).toBe(true);
+});

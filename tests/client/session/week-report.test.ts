@@ -42,6 +42,15 @@ test('what others and time did stands apart from our own acts and meetings', () 
   expect(report.ours.map(({ it }) => it.step)).toEqual(['act', 'scene']);
 });
 
+test('what people did comes before the power that a new phase shifts', () => {
+  const report = reportOf([
+    change('head', 3, { quantity: 'power', step: 'process', reason: 'phase' }),
+    change('clerk', 1, { step: 'event', event: 'fire' }),
+    change('clerk', 1, { step: 'event', event: 'flood' }),
+  ]);
+  expect(report.away.map(({ it }) => it.event ?? it.reason)).toEqual(['fire', 'flood', 'phase']);
+});
+
 test('one cause is told once, at its strongest', () => {
   const report = reportOf([change('clerk', 1), change('clerk', 3), change('clerk', 2)]);
   expect(report.ours.map(({ it, times }) => [it.band, times])).toEqual([[3, 3]]);

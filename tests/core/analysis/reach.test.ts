@@ -96,6 +96,19 @@ describe('one recorded game', () => {
   });
 });
 
+test('what the deal leaves no room for counts as neither reached nor left', () => {
+  const short = compileTable({
+    deal: (deal) => {
+      deal.verbs = ['visit', 'ask', 'verify'] as never;
+    },
+  });
+  const { reached, unreached, closed } = sortReach(createReach(short));
+  expect(closed).toEqual(['red-act', 'pitch-early']);
+  expect(unreached.mistake).toEqual(['false-ground', 'happy-ears']);
+  expect(reached.mistake).toEqual([]);
+  expect(sortReach(createReach(compiled)).closed).toEqual([]);
+});
+
 test('games of bots add up, and each is told of', () => {
   const reach = createReach(compiled);
   let games = 0;

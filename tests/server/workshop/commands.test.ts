@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { Entry } from '#src/core/schema/entry.ts';
+import { layTable, scoreNow, stepTable } from '#src/server/workshop/table.ts';
 import { openTestHall, type TestHall } from '#tests/support/workshop-desk.ts';
 
 type Status = 'lobby' | 'running' | 'paused' | 'closed';
@@ -16,6 +18,9 @@ async function hallIn(status: Status, settings: object = {}): Promise<TestHall> 
   for (const what of TO[status]) await hall.command({ do: what });
   return hall;
 }
+
+/** Each answer has a workshop of its own. */
+const SLOW = 30_000;
 
 type Row = readonly [command: object, ...answers: string[]];
 
@@ -64,14 +69,14 @@ const wanted = (answer = ''): object =>
 describe.each(STATUSES)('in status %s', (status) => {
   const at = STATUSES.indexOf(status);
 
-  test('commands about the room', async () => {
+  test('commands about the room', { timeout: SLOW }, async () => {
     for (const [command, ...answers] of ANSWERS) {
       const hall = await hallIn(status);
       expect([command, await hall.command(command)]).toEqual([command, wanted(answers[at])]);
     }
   });
 
-  test('commands about a team', async () => {
+  test('commands about a team', { timeout: SLOW }, async () => {
     for (const [what, ...answers] of OF_TEAM) {
       const hall = await hallIn(status);
       const [team] = await hall.desk.store.teams(hall.id);
@@ -120,6 +125,31 @@ test('the same dice for all, or own dice for each', async () => {
     await hall.command({ do: 'start' });
     const all = await hall.desk.store.attempts(hall.id);
     expect(new Set(all.map(({ seed }) => seed)).size).toBe(different);
+  }
+});
+
+test('points that are carried hold every entry that was stored, whenever it came', async () => {
+  for (const wait of [0, 1, 2, 3, 5, 8, 12]) {
+    const hall = await hallIn('running', { pace: { kind: 'free' } });
+    const who = await hall.sit();
+    const playing = (async () => {
+      for (let seq = 0; seq < 30; seq += 1) {
+        const { kind } = await hall.play(who, seq, { type: 'end' });
+        if (kind !== 'stored') return;
+      }
+    })();
+    await new Promise((done) => setTimeout(done, wait));
+    const [, done] = await Promise.all([playing, hall.command({ do: 'next-round' })]);
+    expect(done).toEqual({ ok: true });
+    const [attempt] = await hall.desk.store.attemptsOf(who.team);
+    const deal = hall.desk.deals.open('first-call');
+    if (attempt === undefined || deal === null) throw new Error('No attempt was dealt.');
+    let table = layTable(deal.compiled, attempt.seed, 'drawn');
+    for (const { entry } of await hall.desk.store.entries(attempt.id, 0)) {
+      const next = stepTable(table, Entry.parse(JSON.parse(entry)));
+      if (next.ok) table = next.table;
+    }
+    expect((await hall.document()).carried[who.team]).toBe(scoreNow(table));
   }
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { join, joinScreen, offerHandOver, takeOver } from '#src/server/workshop/joining.ts';
+import type { CredentialRow } from '#src/server/storage/store.ts';
 import { openTestHall, type TestHall } from '#tests/support/workshop-desk.ts';
 
 const sit = (hall: TestHall, input: object = {}) =>
@@ -40,6 +41,51 @@ describe('sitting down', () => {
     await free.sit({ name: 'Winners' });
     expect(await sit(free, { name: 'W1nners' })).toMatchObject({ code: 'join/name_taken' });
     expect(await sit(free, { name: '\u202E' })).toMatchObject({ code: 'join/name_taken' });
+  });
+});
+
+describe('coming back', () => {
+  const back = (hall: TestHall, who: CredentialRow, input: object = {}) =>
+    join(
+      hall.desk.store,
+      hall.clock,
+      { code: hall.code, language: 'en', ...input },
+      { heldIn: async (workshop) => (workshop === who.workshop ? who : null) },
+    );
+
+  test('with the code while the browser has a seat gives that seat, in a locked room and after the close', async () => {
+    const hall = await openTestHall({ teams: 1, devices: 1 });
+    const who = await hall.sit();
+    const seat = { ok: true, in: { team: who.team, token: null } };
+    expect(await back(hall, who)).toMatchObject(seat);
+    await hall.command({ do: 'lock' });
+    expect(await back(hall, who)).toMatchObject(seat);
+    const key = (await hall.desk.store.team(who.team))?.key;
+    expect(await back(hall, who, { team: key })).toMatchObject(seat);
+    await hall.command({ do: 'close' });
+    expect(await back(hall, who)).toMatchObject(seat);
+    expect(await hall.desk.store.teams(hall.id)).toHaveLength(1);
+    expect(await hall.desk.store.credentialsOf(hall.id)).toHaveLength(1);
+  });
+
+  test('with the key of another team moves there, and leaves the place', async () => {
+    const hall = await openTestHall();
+    const who = await hall.sit();
+    const other = await hall.sit();
+    const key = (await hall.desk.store.team(other.team))?.key;
+    expect(await back(hall, who, { team: 'ZZZZZZ' })).toMatchObject({ code: 'join/no_such_team' });
+    expect(await hall.desk.store.credential(who.hash)).not.toBeNull();
+    expect(await back(hall, who, { team: key })).toMatchObject({ in: { team: other.team } });
+    expect(await hall.desk.store.credential(who.hash)).toBeNull();
+    expect(await hall.desk.store.credentialsOf(hall.id)).toHaveLength(2);
+  });
+
+  test('after being removed gives a new seat', async () => {
+    const hall = await openTestHall();
+    const who = await hall.sit();
+    await hall.command({ do: 'kick', team: who.team });
+    const joined = await back(hall, who);
+    expect(joined.ok && joined.in.team !== who.team && joined.in.token !== null).toBe(true);
   });
 });
 

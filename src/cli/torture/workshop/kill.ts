@@ -2,29 +2,40 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Compiled } from '#src/core/engine/compiled.ts';
 import { createDice } from '#src/cli/torture/dice.ts';
 import { createThrow } from '#src/cli/torture/random-log.ts';
 import { openDatabase } from '#src/server/storage/open-store.ts';
 import { createStore } from '#src/server/storage/sql-store.ts';
 import { pause, type Case, type Order, type Outcome } from './case.ts';
 import { compiledDeal, openHall, type Hall } from './hall.ts';
-import { isClean, judge, Witness } from './history.ts';
+import { isClean, judge, Witness, type Verdict } from './history.ts';
 import { createPlayer, type Player } from './play.ts';
 import { freePort, mustStart, type ServerProcess } from './servers.ts';
 
+const HALLS = 2;
 const TEAMS = 60;
 /** Between two entries of a team: the bucket of a fresh server is full enough for that. */
-const REST_MS = 150;
-const UP_LEAST_MS = 600;
-const UP_MORE_MS = 1_400;
-/** A kill is worth something only while entries are coming in. */
-const STORED_LEAST = 60;
+const REST_MS = 120;
+const UP_LEAST_MS = 300;
+const UP_MORE_MS = 900;
+/** A kill is worth something only while so many entries a second are coming in, looked at over a moment. */
+const PER_SECOND = 200;
+const MOMENT_MS = 300;
+/** How many moments it is waited for that. */
+const MOMENTS_MOST = 20;
 /** Marks for the most part, so that the runs last. */
-const MANNER = { marks: 97, ends: 0 };
+const MANNER = { marks: 97, ends: 0, lookAfter: 12 };
 
 interface Load {
   stop: boolean;
   stored: number;
+}
+
+interface Room {
+  readonly hall: Hall;
+  readonly players: readonly Player[];
+  readonly witness: Witness;
 }
 
 async function keepPlaying(player: Player, load: Load, paused: () => boolean): Promise<void> {
@@ -42,57 +53,102 @@ async function keepPlaying(player: Player, load: Load, paused: () => boolean): P
   }
 }
 
+/** Waits for a moment in which entries come in fast enough; entries a second in the last moment. */
+async function speed(load: Load): Promise<number> {
+  let rate = 0;
+  for (let moments = 0; rate < PER_SECOND && moments < MOMENTS_MOST; moments += 1) {
+    const [before, began] = [load.stored, performance.now()];
+    await pause(MOMENT_MS);
+    rate = ((load.stored - before) * 1000) / (performance.now() - began);
+  }
+  return rate;
+}
+
+async function openRooms(
+  { seed }: Order,
+  compiled: Compiled,
+  url: string,
+): Promise<readonly Room[]> {
+  const rooms: Room[] = [];
+  for (let at = 0; at < HALLS; at += 1) {
+    const hall = await openHall([() => url], TEAMS);
+    const players = hall.teams.map((seat, k) =>
+      createPlayer(seat, compiled, createThrow(seed + at * TEAMS + k), MANNER),
+    );
+    rooms.push({ hall, players, witness: new Witness() });
+  }
+  return rooms;
+}
+
+/** Kills, and starts again at the same address; entries a second just before each kill. */
 async function killOften(
-  { times, seed }: Order,
-  folder: string,
-  playersOf: (hall: Hall) => Player[],
-): Promise<{ hall: Hall; players: Player[]; witness: Witness; rates: number[] }> {
-  const dice = createDice(seed);
-  const env = { PORT: String(await freePort()), SHAPAN_DATA: folder };
-  let server: ServerProcess | null = await mustStart(env);
-  const url = server.url;
-  const hall = await openHall([() => url], TEAMS);
-  const players = playersOf(hall);
-  const witness = new Witness();
-  const stream = hall.host.follow(`/workshops/${hall.id}/stream`, (text) => witness.hear(text));
+  order: Order,
+  env: Readonly<Record<string, string>>,
+  first: ServerProcess,
+  rooms: readonly Room[],
+): Promise<readonly number[]> {
+  const dice = createDice(order.seed);
+  const streams = rooms.map(({ hall, witness }) =>
+    hall.host.follow(`/workshops/${hall.id}/stream`, (text) => witness.hear(text)),
+  );
+  let server: ServerProcess | null = first;
   const load: Load = { stop: false, stored: 0 };
+  const players = rooms.flatMap((room) => room.players);
   const all = Promise.all(players.map((one) => keepPlaying(one, load, () => server === null)));
   const rates: number[] = [];
-  for (let at = 0; at < times; at += 1) {
+  for (let at = 0; at < order.times; at += 1) {
     server ??= await mustStart(env);
-    const [before, began] = [load.stored, performance.now()];
     await pause(UP_LEAST_MS + dice.roll(UP_MORE_MS));
-    // On a machine that is busy with other things, load takes longer to build up.
-    for (let waits = 0; load.stored - before < STORED_LEAST && waits < 40; waits += 1)
-      await pause(100);
+    rates.push(await speed(load));
     await server.end('SIGKILL');
-    rates.push(((load.stored - before) * 1000) / (performance.now() - began));
     server = null;
   }
   load.stop = true;
   await all;
-  stream.stop();
-  return { hall, players, witness, rates };
+  for (const stream of streams) stream.stop();
+  return rates;
+}
+
+/** The verdicts on several workshops as one. */
+function together(verdicts: readonly Verdict[]): Verdict {
+  const sum = (of: keyof Verdict): number => verdicts.reduce((all, one) => all + one[of], 0);
+  return {
+    acknowledged: sum('acknowledged'),
+    stored: sum('stored'),
+    lost: sum('lost'),
+    doubled: sum('doubled'),
+    forks: sum('forks'),
+    absent: sum('absent'),
+    broadcast: sum('broadcast'),
+    refused: sum('refused'),
+  };
 }
 
 async function run(order: Order): Promise<Outcome> {
   const folder = mkdtempSync(join(tmpdir(), 'shapan-kill-'));
   const compiled = compiledDeal();
-  const { hall, players, witness, rates } = await killOften(order, folder, ({ teams }) =>
-    teams.map((seat, at) => createPlayer(seat, compiled, createThrow(order.seed + at), MANNER)),
-  );
+  const env = { PORT: String(await freePort()), SHAPAN_DATA: folder };
+  const first = await mustStart(env);
+  const rooms = await openRooms(order, compiled, first.url);
+  const rates = await killOften(order, env, first, rooms);
   const database = await openDatabase({ dataFolder: folder, databaseUrl: null });
   const [check] = await database.read('PRAGMA integrity_check', []);
-  const verdict = await judge(createStore(database), hall.id, compiled, players, witness);
+  const store = createStore(database);
+  const verdicts: Verdict[] = [];
+  for (const { hall, players, witness } of rooms)
+    verdicts.push(await judge(store, hall.id, compiled, players, witness));
   await database.close();
   rmSync(folder, { recursive: true, force: true });
+  const verdict = together(verdicts);
   const mean = rates.reduce((sum, rate) => sum + rate, 0) / Math.max(1, rates.length);
+  const atSpeed = rates.filter((rate) => rate >= PER_SECOND).length;
   const intact = check?.['integrity_check'] === 'ok';
   return {
-    ok: isClean(verdict) && intact && verdict.acknowledged > 0,
+    ok: isClean(verdict) && intact && atSpeed === order.times,
     figures: {
       kills: order.times,
-      teams: TEAMS,
+      atSpeed,
+      teams: HALLS * TEAMS,
       entriesPerSecond: Math.round(mean),
       intact,
       ...verdict,

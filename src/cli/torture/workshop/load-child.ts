@@ -14,17 +14,19 @@ async function readBody(incoming: IncomingMessage): Promise<string> {
   return Buffer.concat(parts).toString('utf8');
 }
 
-/** What the raw streams are sent, at once to all. */
-const CAST_LENGTH = Number(process.env['SHAPAN_CAST'] ?? '4000');
+/** What the raw streams are sent, at once to all: as many bytes as the request asks for. */
+function castOf(url: string): Buffer {
+  const bytes = Number(new URL(url, 'http://raw').searchParams.get('bytes') ?? '0');
+  return Buffer.from(`event: room\ndata: ${'x'.repeat(bytes)}\n\n`);
+}
 
 function createRaw(): Server {
   const streams = new Set<ServerResponse>();
-  const line = Buffer.from(`event: room\ndata: {"x":"${'x'.repeat(CAST_LENGTH)}"}\n\n`);
 
   async function answer(incoming: IncomingMessage, reply: ServerResponse): Promise<void> {
     if (incoming.method === 'GET') {
       reply.writeHead(200, { 'content-type': 'text/event-stream' });
-      reply.write(': here\n\n');
+      reply.write('data: here\n\n');
       streams.add(reply);
       reply.on('close', () => streams.delete(reply));
       return;
@@ -32,7 +34,10 @@ function createRaw(): Server {
     const { seq } = EntryInput.parse(JSON.parse(await readBody(incoming)));
     const text = JSON.stringify({ seq, next: seq + 1 });
     reply.writeHead(200, { 'content-type': 'application/json' }).end(text);
-    if (incoming.url === '/api/cast') for (const stream of streams) stream.write(line);
+    const { url = '' } = incoming;
+    if (!url.startsWith('/api/cast')) return;
+    const line = castOf(url);
+    for (const stream of streams) stream.write(line);
   }
 
   return createServer((incoming, reply) => {

@@ -12,6 +12,8 @@ import type { Browser } from './web.ts';
 export interface Manner {
   readonly marks: number;
   readonly ends: number;
+  /** After how many marks the table is looked at again. */
+  readonly lookAfter?: number;
 }
 
 const pick = <T>(list: readonly T[], roll: Throw): T | undefined => list[roll(list.length)];
@@ -173,7 +175,7 @@ class HttpPlayer implements Player {
     const quiet = 'type' in entry && (entry.type === 'mark' || entry.type === 'plan');
     this.#blind += 1;
     // A mark changes nothing that the next choice needs.
-    if (!quiet || this.#blind >= LOOK_AFTER) this.#view = null;
+    if (!quiet || this.#blind >= (this.#manner.lookAfter ?? LOOK_AFTER)) this.#view = null;
   }
 }
 

@@ -15,7 +15,7 @@ export interface Browser {
   ask(method: Method, path: string, body?: unknown, headers?: Headers): Promise<Answer>;
   /** Hears the views of a stream until `stop`; comes back by itself. */
   follow(path: string, hear: (text: string) => void): { readonly stop: () => void };
-  /** Opens a stream and never reads from it. */
+  /** Opens a stream and never reads from it; comes back by itself. */
   deafen(path: string): { readonly stop: () => void };
   cookie(): string;
 }
@@ -94,15 +94,35 @@ export function createBrowser(base: () => string): Browser {
     ask,
     cookie,
     follow: (path, hear) => follow(() => address(path), cookie, hear),
-    deafen: (path) => deafen(address(path), cookie()),
+    deafen: (path) => deafen(() => address(path), cookie),
   };
 }
 
-function deafen(url: string, cookie: string): { stop: () => void } {
-  const outgoing = request(url, { agent: false, headers: { cookie } }, (reply) => reply.pause());
-  outgoing.on('error', () => undefined);
-  outgoing.end();
-  return { stop: () => outgoing.destroy() };
+/** Whoever never reads does not hear that it was cut: it comes back after a while in any case. */
+const DEAF_MS = 45_000;
+
+function deafen(url: () => string, cookie: () => string): { stop: () => void } {
+  let close = (): void => undefined;
+
+  function open(): void {
+    close();
+    const outgoing = request(url(), { agent: false, headers: { cookie: cookie() } }, (reply) => {
+      reply.pause();
+      reply.on('error', () => undefined);
+    });
+    outgoing.on('error', () => undefined);
+    outgoing.end();
+    close = () => outgoing.destroy();
+  }
+
+  open();
+  const again = setInterval(open, DEAF_MS);
+  return {
+    stop: () => {
+      clearInterval(again);
+      close();
+    },
+  };
 }
 
 /** Every `data:` line of a stream. */

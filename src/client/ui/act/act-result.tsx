@@ -30,7 +30,7 @@ export function ActResult({ step, onDone }: { readonly step: Step; readonly onDo
         )}
       </p>
       <FocusHeading mark={step.serial}>{t('result.title')}</FocusHeading>
-      <Reaction came={came} />
+      <Reaction came={came} meeting={entry.type === 'say'} />
       {came.plans.map((plan) => (
         <p key={`${plan.week}-${plan.person}`} className="plan-result" data-result={plan.result}>
           <b>{t(`plan.result.${plan.result}`)}</b>
@@ -54,6 +54,11 @@ export function ActResult({ step, onDone }: { readonly step: Step; readonly onDo
       {came.newcomers.map((person) => (
         <p key={person}>{t('result.newcomer', { name: texts.person(person) })}</p>
       ))}
+      {came.bookings.map(({ resource, week }) => (
+        <p key={`${resource}-${week}`}>
+          {t('result.booked', { name: t(`resource.${resource}`), week })}
+        </p>
+      ))}
       {isEmpty(came) && <p>{t('result.nothing')}</p>}
       <div className="composer-foot">
         <button type="button" className="button large" onClick={onDone}>
@@ -67,7 +72,14 @@ export function ActResult({ step, onDone }: { readonly step: Step; readonly onDo
 /** The first reaction is that of the person addressed; others in the room come after. */
 const takenOf = (came: Consequences) => came.evidence.find(({ source }) => source === 'reaction');
 
-function Reaction({ came }: { readonly came: Consequences }) {
+function Reaction({
+  came,
+  meeting,
+}: {
+  readonly came: Consequences;
+  /** Then it is how the opening words were taken, before the talk. */
+  readonly meeting: boolean;
+}) {
   const { t } = useTranslation('play');
   const texts = useTexts();
   const taken = takenOf(came);
@@ -75,6 +87,11 @@ function Reaction({ came }: { readonly came: Consequences }) {
   const contrast = contrastOf(taken, came.changes);
   return (
     <div className="reaction" data-reaction={taken.reaction}>
+      {meeting && taken.message !== undefined && (
+        <p className="note">
+          {t('reaction.opening', { message: texts.name('messages', taken.message, 'name') })}
+        </p>
+      )}
       <p>
         <b>{t(`reaction.${taken.reaction}`)}</b>
       </p>

@@ -5,6 +5,9 @@ import { Icon } from '#src/client/ui/kit/icon.tsx';
 import { useTexts } from '#src/client/ui/texts-context.tsx';
 import { useCostWords } from './cost-words.ts';
 
+/** Its line says what has to be there first, so it is told as well. */
+const NOT_OPEN = 'action/not_open';
+
 export function ActionRow({
   option,
   card,
@@ -20,6 +23,9 @@ export function ActionRow({
   const texts = useTexts();
   const cost = useCostWords();
   const shut = option.refusal !== null;
+  const line = texts.say('verbs', card.id, 'line');
+  const refusal = option.refusal === NOT_OPEN ? 'act.notOpen' : `refusal.${option.refusal}`;
+  const words = shut ? t([refusal, 'refusal.other'], { line }) : line;
   return (
     <button
       type="button"
@@ -34,11 +40,7 @@ export function ActionRow({
       <Icon name={shut ? 'lock' : card.icon} />
       <span className="action-words">
         <b>{texts.name('verbs', card.id, 'name')}</b>
-        <span>
-          {option.refusal === null
-            ? texts.say('verbs', card.id, 'line')
-            : t([`refusal.${option.refusal}`, 'refusal.other'])}
-        </span>
+        <span>{words}</span>
       </span>
       <span className="action-cost">{cost(card.cost)}</span>
     </button>

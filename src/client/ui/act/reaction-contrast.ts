@@ -20,10 +20,12 @@ export function contrastOf(
   taken: EvidenceView,
   changes: readonly ChangeView[],
 ): ReactionContrast | null {
-  const moved = changes.find(
-    ({ person, quantity, step }) =>
-      person === taken.person && quantity === 'attitude' && step === 'act',
+  const theirs = changes.filter(
+    ({ person, quantity }) => person === taken.person && quantity === 'attitude',
   );
+  const moved = theirs.find(({ step }) => step === 'act');
+  // The face was the answer to the opening words; what the rest of a meeting moved is told below it.
+  if (moved === undefined && theirs.length > 0) return null;
   const way = moved === undefined ? 'none' : moved.direction === 1 ? 'up' : 'down';
   return CONTRASTS[taken.reaction ?? 'lukewarm'][way];
 }

@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import type { Debrief } from '#src/core/analysis/debrief/debrief.ts';
 import type { View } from '#src/core/schema/view.ts';
 
-export const TABS = ['overview', 'reading', 'fog', 'control', 'points'] as const;
+export const TABS = ['overview', 'decisions', 'reading', 'fog', 'control', 'points'] as const;
 export type Tab = (typeof TABS)[number];
 
 export interface DebriefState {
@@ -11,6 +11,9 @@ export interface DebriefState {
   readonly view: View;
   readonly us: string;
   readonly turnTo: (tab: Tab) => void;
+  /** The decision that is looked at, by its place among all. */
+  readonly decision: number | null;
+  readonly openDecision: (index: number) => void;
   /** Shows an entry of the log and moves the focus there. */
   readonly openEntry: (entry: number) => void;
   /** The entry last asked for; `serial` rises each time. */

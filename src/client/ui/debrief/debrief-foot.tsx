@@ -1,12 +1,14 @@
 import { useTranslation } from 'react-i18next';
+import { PracticeLinks } from '#src/client/ui/practice/practice-links.tsx';
 import { formatRoute } from '#src/client/ui/route.ts';
-import { useRun } from '#src/client/ui/services.tsx';
+import { useRun, useServices } from '#src/client/ui/services.tsx';
 import type { DebriefActions } from './use-debrief-actions.ts';
 import { useNextAct } from './use-next-act.ts';
 
 /** What next, and which run this was. */
 export function DebriefFoot({ actions }: { readonly actions: DebriefActions }) {
   const { t } = useTranslation('debrief');
+  const { ranked } = useServices();
   const run = useRun((state) => state.run);
   const next = useNextAct(run?.record.deal);
   return (
@@ -21,16 +23,21 @@ export function DebriefFoot({ actions }: { readonly actions: DebriefActions }) {
         </section>
       )}
       <p className="db-end-actions">
-        <button
-          type="button"
-          className={next === null ? 'button primary' : 'button'}
-          onClick={() => actions.again('fresh')}
-        >
-          {t('action.freshDraw')}
-        </button>
-        <button type="button" className="button" onClick={() => actions.again('same')}>
-          {t('action.sameDraw')}
-        </button>
+        {!ranked && (
+          <>
+            <button
+              type="button"
+              className={next === null ? 'button primary' : 'button'}
+              onClick={() => actions.again('fresh')}
+            >
+              {t('action.freshDraw')}
+            </button>
+            <button type="button" className="button" onClick={() => actions.again('same')}>
+              {t('action.sameDraw')}
+            </button>
+          </>
+        )}
+        <PracticeLinks />
         <button type="button" className="button db-end-export" onClick={actions.exportRun}>
           {t('action.export')}
         </button>

@@ -3,14 +3,22 @@ import { useTranslation } from 'react-i18next';
 import { Icon } from '#src/client/ui/kit/icon.tsx';
 import { Seal } from '#src/client/ui/kit/seal.tsx';
 import { formatRoute } from '#src/client/ui/route.ts';
+import { useServices } from '#src/client/ui/services.tsx';
 import { useTexts } from '#src/client/ui/texts-context.tsx';
-import { TABS } from './debrief-context.tsx';
+import type { Tab as TabName } from './debrief-context.tsx';
 import type { DebriefActions } from './use-debrief-actions.ts';
 
-/** The head of the paper: which deal, the five sheets, what can be done with the run. */
-export function DebriefHead({ actions }: { readonly actions: DebriefActions }) {
+/** The head of the paper: which deal, the sheets, what can be done with the run. */
+export function DebriefHead({
+  actions,
+  tabs,
+}: {
+  readonly actions: DebriefActions;
+  readonly tabs: readonly TabName[];
+}) {
   const { t } = useTranslation('debrief');
   const texts = useTexts();
+  const { ranked } = useServices();
   return (
     <header className="db-head">
       <a className="db-home" href={formatRoute({ screen: 'home' })}>
@@ -22,7 +30,7 @@ export function DebriefHead({ actions }: { readonly actions: DebriefActions }) {
       </a>
       <p className="db-title">{t('head.title', { title: texts.say('title') })}</p>
       <TabList aria-label={t('head.tabs')} className="db-tabs">
-        {TABS.map((tab) => (
+        {tabs.map((tab) => (
           <Tab key={tab} id={tab}>
             <span className="db-tab-long">{t(`tab.${tab}.long`)}</span>
             <span className="db-tab-short" aria-hidden="true">
@@ -38,13 +46,15 @@ export function DebriefHead({ actions }: { readonly actions: DebriefActions }) {
         <button type="button" className="link" onClick={actions.exportRun}>
           {t('action.export')}
         </button>
-        <button
-          type="button"
-          className="button db-head-again"
-          onClick={() => actions.again('fresh')}
-        >
-          {t('action.freshDraw')}
-        </button>
+        {!ranked && (
+          <button
+            type="button"
+            className="button db-head-again"
+            onClick={() => actions.again('fresh')}
+          >
+            {t('action.freshDraw')}
+          </button>
+        )}
       </p>
     </header>
   );

@@ -10,6 +10,7 @@ export function useReason(): (reason: string, by: string | null) => string {
   const { debrief } = useDebrief();
   return useCallback(
     (reason, by) => {
+      if (reason === 'event' && by !== null) return texts.say('events', by, 'title');
       const isPerson = debrief.people.some(({ id }) => id === by);
       const name = by === null ? '' : isPerson ? texts.person(by) : texts.vendor(by);
       return t([`reason.${reason}`, 'reason.other'], { name });

@@ -5,6 +5,7 @@ import { SettingsButton } from '#src/client/ui/settings/settings-button.tsx';
 import { DealPath } from './deal-path.tsx';
 import { ImportCard } from './import-card.tsx';
 import { PastRuns } from './past-runs.tsx';
+import { PracticeCard } from './practice-card.tsx';
 import { ResumeCard } from './resume-card.tsx';
 import { useDealCards } from './use-deal-cards.ts';
 import { useStoredRuns } from './use-stored-runs.ts';
@@ -39,10 +40,13 @@ export function HomeScreen() {
         {ready && (
           <div className="home-cards">
             <ResumeCard cards={cards} runs={runs} />
-            <PastRuns cards={cards} runs={runs} onChange={reload} />
             <div className="card-pair">
-              <WorkshopCard />
+              <PastRuns cards={cards} runs={runs} onChange={reload} />
               <ImportCard />
+            </div>
+            <div className="card-pair">
+              <PracticeCard cards={cards} />
+              <WorkshopCard />
             </div>
           </div>
         )}

@@ -10,9 +10,12 @@ export function FactRow({ fact }: { readonly fact: FactView }) {
   const texts = useTexts();
   const sources = [
     ...(fact.briefed ? [t('fact.briefing')] : []),
+    ...(fact.hearsay === true ? [t('fact.hearsay')] : []),
     ...fact.from.map((id) => texts.person(id)),
   ];
-  const from = sources.join(t('common:listComma')) || t('fact.hearsay');
+  const from =
+    sources.join(t('common:listComma')) ||
+    t(fact.status === 'rumour' ? 'fact.hearsay' : 'fact.seen');
   return (
     <li className="fact" data-status={fact.status}>
       <span className="fact-words">{texts.name('facts', fact.id)}</span>

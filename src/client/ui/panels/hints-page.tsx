@@ -6,9 +6,9 @@ import { useTable } from '#src/client/ui/table/table-context.tsx';
 
 /** The method at hand: the five dimensions with their signs, the concerns, the sources. */
 export function HintsPage() {
-  const { t } = useTranslation('play');
+  const { t } = useTranslation(['play', 'desk']);
   const texts = useTexts();
-  const { catalogue } = useTable();
+  const { catalogue, ask } = useTable();
   return (
     <div className="hints">
       <p className="page-figure">{texts.say('line')}</p>
@@ -17,7 +17,7 @@ export function HintsPage() {
           className="link"
           href={formatRoute({ screen: 'playbook', playbook: catalogue.playbook })}
         >
-          {t('hints.whole', { title: texts.say('title') })}
+          {t('hints.whole', { title: texts.method() })}
         </a>
       </p>
       {DIMENSIONS.map((dimension) => (
@@ -49,6 +49,9 @@ export function HintsPage() {
             </div>
           ))}
         </dl>
+        <button type="button" className="link" onClick={() => ask('concerns')}>
+          {t('desk:concern.title')}
+        </button>
       </div>
       <div className="hint">
         <h3>{t('hints.sources')}</h3>

@@ -11,8 +11,12 @@ export function NoticeRow({ notice }: { readonly notice: NoticeView }) {
     name: texts.notice(notice),
     count: notice.step ?? 0,
   };
-  const text =
-    notice.kind === 'event' ? texts.say('events', notice.id, 'text') : texts.paperStep(notice);
+  const putBack = notice.kind === 'aid' && notice.step === 0;
+  const text = putBack
+    ? t('notice.put-back')
+    : notice.kind === 'event'
+      ? texts.say('events', notice.id, 'text')
+      : texts.paperStep(notice);
   return (
     <li className="notice" data-kind={notice.kind}>
       <span className="evidence-week">{t('week', { week: notice.week })}</span>

@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActResult } from '#src/client/ui/act/act-result.tsx';
 import { PersonSheet } from '#src/client/ui/person/person-sheet.tsx';
+import { ReviewResult } from '#src/client/ui/review/review-result.tsx';
+import { closesReview } from '#src/client/ui/review/verdict.ts';
 import { OverviewSheet } from './overview-sheet.tsx';
 import { useTable } from './table-context.tsx';
 import './sheet.css';
@@ -29,7 +31,10 @@ export function Sheet() {
 
 function Content() {
   const { view, chosen, result, markRead } = useTable();
-  if (result !== null) return <ActResult step={result} onDone={markRead} />;
+  if (result !== null) {
+    const Result = closesReview(result) ? ReviewResult : ActResult;
+    return <Result step={result} onDone={markRead} />;
+  }
   const person = view.people.find((one) => one.id === chosen && one.known);
   return person === undefined ? <OverviewSheet /> : <PersonSheet key={person.id} person={person} />;
 }

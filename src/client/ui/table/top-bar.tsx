@@ -68,7 +68,7 @@ export function TopBar() {
           <b>
             <span className="unseen">{t('bar.calibrated')}</span>
             {t('reading', calibrated)}
-            <span className={`tag ${zone}`}>{t(`zone.${zone}`)}</span>
+            <span className={`tag ${zone}`}>{texts.name('zones', zone, 'name')}</span>
           </b>
         </Button>
         <Tooltip className="bar-tip" placement="bottom" offset={6}>
@@ -126,7 +126,10 @@ function Capacity() {
             {t(`resource.${resource}`)}
             <Pips {...capacity[resource]} />
             <span className="unseen">
-              {t('bar.left', { left: capacity[resource].left, full: capacity[resource].full })}
+              {t('bar.left', {
+                left: capacity[resource].left,
+                full: Math.max(capacity[resource].left, capacity[resource].full),
+              })}
             </span>
           </li>
         ))}

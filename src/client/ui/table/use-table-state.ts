@@ -2,6 +2,7 @@ import { useCallback, useMemo, useState } from 'react';
 import type { EntryDraft } from '#src/client/session/entry-draft.ts';
 import type { Step } from '#src/client/session/step.ts';
 import type { View } from '#src/core/schema/view.ts';
+import { closesReview } from '#src/client/ui/review/verdict.ts';
 import { useRun, useServices } from '#src/client/ui/services.tsx';
 import type { Page, TableContextValue, TableDialog, TableMode } from './table-context.tsx';
 
@@ -11,8 +12,9 @@ function modeOf(view: View, reporting: boolean): TableMode {
   return view.status === 'over' ? 'over' : 'play';
 }
 
-const hasResult = ({ entry, after }: Step): boolean =>
-  (entry.type === 'act' || entry.type === 'say') && after.scene === null;
+const hasResult = (step: Step): boolean =>
+  closesReview(step) ||
+  ((step.entry.type === 'act' || step.entry.type === 'say') && step.after.scene === null);
 
 /** Up to which step all was read; what was done before this page came up counts as read. */
 function useReadTo(serial: number): readonly [number, () => void] {

@@ -56,16 +56,17 @@ function Move({ change: { it, times } }: { readonly change: Change }) {
   const { t } = useTranslation('play');
   const reason = useChangeReason();
   const up = it.direction === 1;
+  const way = up ? 'up' : 'down';
   return (
     <li className="change-move">
       <p className={toneOf(it)}>
-        {t(up ? 'change.up' : 'change.down', {
+        {t([`change.turn.${it.quantity}.${way}`, `change.${way}`], {
           quantity: t(`change.quantity.${it.quantity}`),
-          move: t(`change.move.${up ? 'up' : 'down'}.${it.band}`),
+          move: t(`change.move.${way}.${it.band}`),
         })}
         {times > 1 && <span className="change-times"> {t('change.times', { count: times })}</span>}
       </p>
-      <p className="change-why">{reason(it)}</p>
+      {it.reason !== 'door-opened' && <p className="change-why">{reason(it)}</p>}
       {up && <FactorTags factors={it.factors} />}
     </li>
   );

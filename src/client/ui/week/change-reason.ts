@@ -11,19 +11,22 @@ export function useChangeReason(): (change: ChangeView) => string {
   const { view } = useTable();
   return useCallback(
     (change) => {
-      const { by, verb, message, step, reason } = change;
+      const { by, verb, message, event, step, reason, direction } = change;
       const isPerson = view.people.some(({ id }) => id === by);
       const words = {
         by: by === undefined ? '' : isPerson ? texts.person(by) : texts.vendor(by),
         verb: verb === undefined ? '' : texts.name('verbs', verb, 'name'),
         message: message === undefined ? '' : texts.name('messages', message, 'name'),
         name: texts.person(change.person),
+        event: event === undefined ? '' : texts.say('events', event, 'title'),
       };
-      const form = verb === undefined ? 'plain' : message === undefined ? 'verb' : 'message';
       const keys = [
+        ...(event === undefined ? [] : ['reason.told']),
+        ...(reason === 'neglected' && direction > 0 ? ['reason.faded'] : []),
         `reason.${reason}`,
         ...(by === undefined ? [] : [`reason.by.${step}`]),
-        ...(form === 'plain' ? [] : [`reason.${form}`]),
+        // What an act itself did; what its words did has a reason of its own.
+        ...(verb === undefined ? [] : [direction > 0 ? 'reason.verb' : 'reason.cost']),
         `reason.step.${step}`,
       ];
       return t(keys, words);

@@ -87,15 +87,6 @@ function DeskActions({ view, desk }: { readonly view: FacilitatorView; readonly 
   }
   return (
     <>
-      {desk.status === 'waiting' && (
-        <button
-          type="button"
-          className="button primary"
-          onClick={() => run({ do: 'approve', team })}
-        >
-          {t('desk.seat')}
-        </button>
-      )}
       <form className="rename" onSubmit={rename}>
         <TextField label={t('desk.rename')} value={name} onChange={setName} />
         <button type="submit" className="button" disabled={name.trim() === ''}>

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { WorkshopSettings } from '#src/core/schema/workshop.ts';
 import { goTo } from '#src/client/ui/route.ts';
 import { useServices } from '#src/client/ui/services.tsx';
-import { useDealCards } from '#src/client/ui/home/use-deal-cards.ts';
 import { PickField } from './pick-field.tsx';
+import { useDealPicks } from './use-deal-picks.ts';
 import { TextField } from './text-field.tsx';
 import { useRefusal } from './use-command.ts';
 
@@ -68,11 +68,11 @@ function settingsOf(wishes: Wishes, deal: string): Asked {
 export function HoldForm() {
   const { t } = useTranslation('workshop');
   const { workshop } = useServices();
-  const cards = useDealCards() ?? [];
+  const picks = useDealPicks();
   const [wishes, setWishes] = useState(FIRST);
   const [refused, setRefused] = useState<string | null>(null);
   const words = useRefusal(refused);
-  const deal = wishes.deal || (cards[0]?.catalogue.deal ?? '');
+  const deal = wishes.deal || (picks[0]?.value ?? '');
   const set =
     (name: keyof Wishes) =>
     (value: string): void =>
@@ -94,15 +94,7 @@ export function HoldForm() {
       <h2 id="hold-title">{t('hold.title')}</h2>
       <p>{t('hold.line')}</p>
       <TextField label={t('hold.name')} value={wishes.title} onChange={set('title')} />
-      <PickField
-        label={t('hold.deal')}
-        value={deal}
-        picks={cards.map(({ catalogue, texts }) => ({
-          value: catalogue.deal,
-          text: texts.say('title'),
-        }))}
-        onChange={set('deal')}
-      />
+      <PickField label={t('hold.deal')} value={deal} picks={picks} onChange={set('deal')} />
       <div className="field-row">
         <PickField
           label={t('hold.pace')}

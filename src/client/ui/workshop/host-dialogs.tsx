@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Command } from '#src/core/schema/workshop.ts';
 import type { FacilitatorView } from '#src/core/schema/workshop-view.ts';
-import { useDealCards } from '#src/client/ui/home/use-deal-cards.ts';
 import { DialogBox } from '#src/client/ui/kit/dialog-box.tsx';
 import { useTexts } from '#src/client/ui/texts-context.tsx';
 import { PickField } from './pick-field.tsx';
+import { useDealPicks } from './use-deal-picks.ts';
 
 interface DialogProps {
   readonly view: FacilitatorView;
@@ -91,20 +91,12 @@ export function SplitDialog({ view, run, onClose }: DialogProps) {
 /** Another round: the same teams, another deal or the same one with new dice. */
 export function RoundDialog({ view, run, onClose }: DialogProps) {
   const { t } = useTranslation('workshop');
-  const cards = useDealCards() ?? [];
+  const picks = useDealPicks();
   const [deal, setDeal] = useState(view.deal);
   return (
     <DialogBox title={t('round.title')} onClose={onClose}>
       <p>{t(`round.${view.settings.totals}`)}</p>
-      <PickField
-        label={t('hold.deal')}
-        value={deal}
-        picks={cards.map(({ catalogue, texts }) => ({
-          value: catalogue.deal,
-          text: texts.say('title'),
-        }))}
-        onChange={setDeal}
-      />
+      <PickField label={t('hold.deal')} value={deal} picks={picks} onChange={setDeal} />
       <Foot
         go={t('round.go')}
         onClose={onClose}

@@ -69,13 +69,15 @@ export function JoinForm({ code, team }: { readonly code: string; readonly team:
       <p role="alert" className="refused">
         {words}
       </p>
-      <button
-        type="submit"
-        className={mine === undefined ? 'button primary large' : 'button large'}
-        disabled={busy || clean === ''}
-      >
-        {t(mine === undefined ? 'join.go' : 'join.anew')}
-      </button>
+      {(mine === undefined || key.trim() !== '') && (
+        <button
+          type="submit"
+          className={mine === undefined ? 'button primary large' : 'button large'}
+          disabled={busy || clean === ''}
+        >
+          {t(mine === undefined ? 'join.go' : 'join.anew')}
+        </button>
+      )}
     </form>
   );
 }

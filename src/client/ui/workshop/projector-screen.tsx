@@ -4,6 +4,7 @@ import { DealTexts, useDealTexts, useTexts } from '#src/client/ui/texts-context.
 import { JoinPoster, codeText } from './join-poster.tsx';
 import { SplitPicture, marksOf } from './split-picture.tsx';
 import { StandingsList } from './standings-list.tsx';
+import { useTeamName } from './use-team-name.ts';
 import { WallCourse } from './wall-course.tsx';
 import { WallEnd } from './wall-end.tsx';
 import './projector.css';
@@ -36,6 +37,7 @@ export function ProjectorScreen({
 
 function Lobby({ view }: { readonly view: ScreenView }) {
   const { t } = useTranslation('workshop');
+  const nameOf = useTeamName();
   const texts = useTexts();
   const { round, title } = view;
   return (
@@ -51,7 +53,7 @@ function Lobby({ view }: { readonly view: ScreenView }) {
       <ul className="wall-teams">
         {view.teams.slice(-NEWEST).map((team) => (
           <li key={team.number} data-waiting={team.status === 'waiting'}>
-            {team.name}
+            {nameOf(team)}
           </li>
         ))}
       </ul>

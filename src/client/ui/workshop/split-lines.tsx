@@ -125,7 +125,7 @@ function Leader({
   const [only] = first;
   if (only === undefined || first.length > 1) return null;
   const team = view.teams.find(({ number }) => number === only.number);
-  const name = view.boardRule.anonymous ? letters[only.branch] : team?.name;
+  const name = team?.name ?? letters[only.branch];
   return (
     <text
       x={x(ends.indexOf(only)) + MARK / 2}

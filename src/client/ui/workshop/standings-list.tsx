@@ -72,7 +72,9 @@ function TeamCell({ line, mark }: { readonly line: BoardLine; readonly mark: num
     <th scope="row">
       {mark !== undefined && <OptionMark at={mark} size={18} />}
       {line.name ?? t('board.number', { number: line.number })}
-      {line.attempt > 1 && <span className="tag">{t('bar.attempt', { count: line.attempt })}</span>}
+      {line.attempt > 1 && (
+        <span className="tag tag-attempt">{t('bar.attempt', { count: line.attempt })}</span>
+      )}
       {line.outcome !== null && (
         <span className="tag" data-outcome={line.outcome}>
           {t(`outcome.${line.outcome}`)}

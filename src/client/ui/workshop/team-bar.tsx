@@ -30,6 +30,9 @@ export function TeamBar({ view, live }: { readonly view: TeamView; readonly live
   return (
     <section className="team-bar" aria-label={t('bar.label')}>
       <span className="team-name">{me.name}</span>
+      {view.boardRule.anonymous && (
+        <span className="tag">{t('board.number', { number: me.number })}</span>
+      )}
       {me.rank !== null && settled && (
         <span className="team-rank">
           {t('bar.rank', { rank: me.rank, count: view.teams.length })}

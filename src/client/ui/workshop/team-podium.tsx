@@ -6,20 +6,27 @@ import { formatRoute, goTo } from '#src/client/ui/route.ts';
 import { useServices } from '#src/client/ui/services.tsx';
 import { useTexts } from '#src/client/ui/texts-context.tsx';
 import { ShareBox } from './team-dialog.tsx';
+import { useTeamName } from './use-team-name.ts';
 
 /** What a team takes along: its debrief, how it stood in the field, its votes, the runs that others share. */
 export function TeamPodium({ view }: { readonly view: TeamView }) {
   const { t } = useTranslation('workshop');
-  const { workshop, runs } = useServices();
+  const { workshop, runs, library } = useServices();
+  const nameOf = useTeamName();
   const [failed, setFailed] = useState(false);
   const [votes, setVotes] = useState<ReleasedRun['votes'] | null>(null);
   const { number } = view.me;
   const others = view.teams.filter((team) => team.shared && team.number !== number);
   async function open(team: number): Promise<void> {
     const answer = await workshop.run(view.id, team);
-    const run = answer.ok ? await runs.take(answer.value.record) : null;
-    setFailed(run === null);
-    if (run !== null) goTo({ screen: 'debrief', run });
+    setFailed(!answer.ok);
+    if (!answer.ok) return;
+    const { record, view: last } = answer.value;
+    // A finished run of a deal of the page is kept by this browser; any other is read in the room.
+    const kept = last.status === 'over' && library.ids().includes(record.deal);
+    const run = kept ? await runs.take(record) : null;
+    if (run === null) goTo({ screen: 'workshop', id: view.id, as: 'run', run: team });
+    else goTo({ screen: 'debrief', run });
   }
   async function look(): Promise<void> {
     const answer = await workshop.run(view.id, number);
@@ -50,7 +57,7 @@ export function TeamPodium({ view }: { readonly view: TeamView }) {
             {others.map((team) => (
               <li key={team.number}>
                 <button type="button" className="link" onClick={() => void open(team.number)}>
-                  {t('share.open', { name: team.name })}
+                  {t('share.open', { name: nameOf(team) })}
                 </button>
               </li>
             ))}

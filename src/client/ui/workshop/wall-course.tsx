@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { ScreenView } from '#src/core/schema/workshop-view.ts';
 import { useTexts } from '#src/client/ui/texts-context.tsx';
 import { March } from './march.tsx';
+import { useTeamName } from './use-team-name.ts';
 import { clockText, useSecondsLeft } from './use-workshop.ts';
 
 /** More teams than this are counted by phase in place of a line each. */
@@ -45,13 +46,12 @@ function Headline({ view }: { readonly view: ScreenView }) {
 
 function ByTeam({ view }: { readonly view: ScreenView }) {
   const { t } = useTranslation('workshop');
+  const nameOf = useTeamName();
   return (
     <ul className="wall-course">
       {view.teams.map((team) => (
         <li key={team.number}>
-          <span className="wall-name">
-            {view.boardRule.anonymous ? t('board.number', { number: team.number }) : team.name}
-          </span>
+          <span className="wall-name">{nameOf(team)}</span>
           {team.week === 0 ? (
             <span />
           ) : (

@@ -7,6 +7,7 @@ import { useServices } from '#src/client/ui/services.tsx';
 import { SureDialog } from './host-dialogs.tsx';
 import { QrPicture, codeText } from './join-poster.tsx';
 import { PickField } from './pick-field.tsx';
+import { WaitingPart } from './waiting-part.tsx';
 import { useCommand } from './use-command.ts';
 
 /** The code, what the wall shows, handing over, and what is taken home. */
@@ -25,6 +26,7 @@ export function WorkshopSide({ view }: { readonly view: FacilitatorView }) {
           </div>
         </div>
       )}
+      <WaitingPart view={view} />
       <WallPicks view={view} />
       <p className="note">
         {t('side.screen')} <b className="code">{codeText(view.screenCode)}</b>

@@ -11,6 +11,8 @@ export interface Bot {
   readonly memory: number;
   /** Its next move; may write to its memory. */
   choose(seat: Seat, memory: Int32Array): Move;
+  /** Looks on while somebody else makes a move at its seat, and keeps in mind what it would have noted. */
+  watch?(seat: Seat, memory: Int32Array, move: Move): void;
 }
 
 /** First cell of every memory: the seed of the bot's own dice. */

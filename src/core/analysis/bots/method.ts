@@ -127,6 +127,18 @@ function play(desk: Desk, seat: Seat, memory: Int32Array): Move {
   return conclude(desk, seat);
 }
 
+/** Notes an act of another hand as if it had been its own. */
+function watch({ scales, choice }: Desk, seat: Seat, memory: Int32Array, act: Move): void {
+  learnFromLast(seat, memory, scales.notes);
+  renewWorth(memory, scales.notes, seat.clock.week());
+  observe(scales.mind, seat);
+  prepare(scales, seat);
+  choice.verb = firstOf(act);
+  choice.person = secondOf(act);
+  choice.message = thirdOf(act);
+  noteAct(scales, seat, memory, choice);
+}
+
 export function createMethodBot(book: Book): Bot {
   const notes = layNotes(book);
   const pairs = book.sizes.verbs * (book.sizes.people + 1);
@@ -145,5 +157,6 @@ export function createMethodBot(book: Book): Bot {
       if (status === REVIEW) return answer(seat);
       return play(desk, seat, memory);
     },
+    watch: (seat, memory, move) => watch(desk, seat, memory, move),
   };
 }

@@ -11,6 +11,7 @@ import type { Variant } from '#src/core/engine/start.ts';
 import { LEVELS } from '#src/core/schema/dimensions.ts';
 import type { Entry } from '#src/core/schema/entry.ts';
 import type { Outcome } from '#src/core/schema/view.ts';
+import { crossedEntries } from './crossed.ts';
 import type { ChartCell } from './chart.ts';
 import { chartOf } from './chart.ts';
 import type { ControlElement } from './elements.ts';
@@ -68,6 +69,8 @@ export interface Debrief {
     readonly points: number;
     readonly sources: readonly string[];
   }[];
+  /** Places in the log of what crossed a red line, by deed or by word. */
+  readonly crossed: readonly number[];
   readonly rivals: readonly {
     readonly week: number;
     readonly vendor: string;
@@ -242,6 +245,7 @@ export function debriefRun(
     claims: claimsOf(g),
     forecasts: forecastsOf(g),
     ...happened(g, history),
+    crossed: crossedEntries(g, log, history),
     people: truePeople(g, attitudes),
     ...hidden(g),
     log: weeksOfLog(log),

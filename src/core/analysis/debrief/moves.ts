@@ -8,7 +8,7 @@ export interface AttitudeMove {
   readonly person: string;
   readonly by: number;
   readonly reason: string;
-  /** Another person or a vendor in the reason. */
+  /** Another person, a vendor or an event in the reason. */
   readonly other: string | null;
 }
 
@@ -26,7 +26,7 @@ export function movesOf(g: Game, history: readonly Happening[]): AttitudeMove[] 
         person: g.c.names.people[h.person] ?? '',
         by,
         reason,
-        other: names[h.other] ?? null,
+        other: h.event ?? names[h.other] ?? null,
       },
     ];
   });

@@ -9,7 +9,7 @@ import { ATTITUDE_LEVELS } from '#src/core/schema/dimensions.ts';
 /** One reason that moved a person, summed over the run. */
 export interface VoteCause {
   readonly reason: string;
-  /** Another person or a vendor in the reason. */
+  /** Another person, a vendor or an event in the reason. */
   readonly by: string | null;
   readonly amount: number;
   readonly entries: readonly number[];
@@ -47,7 +47,7 @@ function causesOf(g: Game, causes: readonly Cause[]): VoteCause[] {
   >();
   for (const cause of causes) {
     const names = BY_VENDOR.includes(cause.reason) ? g.c.names.vendors : g.c.names.people;
-    const by = names[cause.other] ?? null;
+    const by = cause.event ?? names[cause.other] ?? null;
     const key = `${cause.reason}|${by ?? ''}`;
     const sum = sums.get(key) ?? { reason: cause.reason, by, amount: 0, entries: [] };
     sum.amount += cause.by;

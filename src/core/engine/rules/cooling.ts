@@ -14,6 +14,10 @@ const NEVER = 99;
 /** A true opponent leans back towards where he started, in per cent a week. */
 const ANCHOR = 8;
 
+/** Our own people are in the next room: that nobody called on them is no news. */
+const isNews = (g: Game, p: number, idle: number): boolean =>
+  idle < NEVER && get(g.c.person.ours, p) === 0;
+
 function coolTies(g: Game, p: number): void {
   g.items += 1;
   const idle = idleWeeks(g, p);
@@ -21,13 +25,13 @@ function coolTies(g: Game, p: number): void {
   const closeness = closenessOf(g, p);
   if (closeness > 0) {
     const by = -idiv(closeness * g.c.model.cool, 100) - 1;
-    moveCloseness(g, p, by, idle < NEVER ? NEGLECTED : NEGLECTED_UNSEEN);
+    moveCloseness(g, p, by, isNews(g, p, idle) ? NEGLECTED : NEGLECTED_UNSEEN);
   }
   if (idle <= FADE_AFTER) return;
   const start = get(g.s, personAt(g, p) + g.c.layout.person.attitudeStart + g.c.us);
   const gained = attitudeOf(g, p, g.c.us) - start;
   const by = -idiv(gained * g.c.model.drift, 100);
-  if (by !== 0) moveAttitude(g, p, g.c.us, by, idle < NEVER ? NEGLECTED : NEGLECTED_UNSEEN);
+  if (by !== 0) moveAttitude(g, p, g.c.us, by, isNews(g, p, idle) ? NEGLECTED : NEGLECTED_UNSEEN);
 }
 
 /** Opponents stay what they are unless something keeps moving them. */

@@ -80,6 +80,13 @@ function hazard(g: Game): number {
   return -1;
 }
 
+/** Before a buyer binds itself it looks into how it came to that, and again before it closes: a line crossed is found. */
+export function audit(g: Game): void {
+  if (get(g.s, HEAD.outcome) !== OUTCOME.won || get(g.s, HEAD.reds) === 0) return;
+  g.s[HEAD.outcome] = OUTCOME.disqualified;
+  noteNotice(g, 'discovery', 'audited');
+}
+
 /** Decides the deal and writes down what control there was. */
 export function decide(g: Game): void {
   g.s[HEAD.decided] = week(g);
@@ -95,6 +102,7 @@ export function decide(g: Game): void {
         ? OUTCOME.won
         : OUTCOME.lost;
   g.s[HEAD.outcome] = outcome;
-  if (g.recorder === null) return;
-  noteNotice(g, 'decision', upset >= 0 ? (g.c.names.items[upset] ?? '') : 'decided', { vendor });
+  if (g.recorder !== null)
+    noteNotice(g, 'decision', upset >= 0 ? (g.c.names.items[upset] ?? '') : 'decided', { vendor });
+  audit(g);
 }

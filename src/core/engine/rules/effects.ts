@@ -21,6 +21,8 @@ export interface Origin {
   readonly step: Step;
   readonly reason: string;
   readonly seen: boolean;
+  /** The id of the event, where somebody listens. */
+  readonly event?: string;
 }
 
 const ENDINGS = [OUTCOME.lost, OUTCOME.noDecision, OUTCOME.disqualified] as const;

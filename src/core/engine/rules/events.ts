@@ -31,14 +31,15 @@ export function fireEvent(g: Game, event: number): void {
     return;
   }
   g.s[at] = week(g);
-  const heard = isHeard(g, event);
-  if (g.recorder !== null) {
-    noteNotice(g, 'event', g.c.names.events[event] ?? '', {
-      person: get(g.c.events.person, event),
-      seen: heard,
-    });
+  const origin = isHeard(g, event) ? HEARD : UNHEARD;
+  const effects = get(g.c.events.effects, event);
+  if (g.recorder === null) {
+    runEffects(g, effects, origin, fireEvent);
+    return;
   }
-  runEffects(g, get(g.c.events.effects, event), heard ? HEARD : UNHEARD, fireEvent);
+  const id = g.c.names.events[event] ?? '';
+  noteNotice(g, 'event', id, { person: get(g.c.events.person, event), seen: origin.seen });
+  runEffects(g, effects, { ...origin, event: id }, fireEvent);
 }
 
 /** Looks at every event that has not happened yet. */

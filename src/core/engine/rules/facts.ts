@@ -16,11 +16,14 @@ export const FACT = { unknown: 0, rumour: 1, verified: 2, exposed: 3 } as const;
 /** Whether people this cool still answer questions. */
 const HOSTILE = 0;
 
+export const isTrue = (g: Game, fact: number): boolean =>
+  get(g.s, g.c.layout.factTrue + fact) === 1;
+
 function recordFact(g: Game, fact: number, person: number): void {
   const to = g.recorder;
   if (to === null) return;
   const status = get(g.s, g.c.layout.factStatus + fact);
-  const real = get(g.c.facts.true, fact) === 1;
+  const real = isTrue(g, fact);
   const right = status === FACT.rumour || real === (status === FACT.verified);
   to.record({ type: 'fact', week: week(g), entry: to.entry, fact, person, status, right });
 }
@@ -30,7 +33,7 @@ function count(g: Game, fact: number, by: number): void {
   const item = get(g.c.facts.item, fact);
   const layout = g.c.layout;
   const status = get(g.s, layout.factStatus + fact);
-  const real = get(g.c.facts.true, fact) === 1;
+  const real = isTrue(g, fact);
   const figure = by * get(g.c.facts.figure, fact);
   if (status === FACT.rumour || status === FACT.verified) {
     add(g.s, layout.itemHeld + item, by);
@@ -70,7 +73,7 @@ export function hearRumour(g: Game, fact: number, person: number): void {
 
 /** Settles a fact as it truly is. */
 export function settleFact(g: Game, fact: number): void {
-  setFact(g, fact, get(g.c.facts.true, fact) === 1 ? FACT.verified : FACT.exposed, -1);
+  setFact(g, fact, isTrue(g, fact) ? FACT.verified : FACT.exposed, -1);
 }
 
 /** How often what this person confirms is right: a friendly face over a rival heart is not. */
@@ -82,7 +85,7 @@ export function reliabilityOf(g: Game, p: number): number {
 /** A person tests a rumour: mostly right, sometimes wrong. */
 function testRumour(g: Game, p: number, fact: number, subject: number): void {
   const right = luck(g.seed, week(g), LUCK.reliability, subject) % 100 < reliabilityOf(g, p);
-  const real = get(g.c.facts.true, fact) === 1;
+  const real = isTrue(g, fact);
   setFact(g, fact, real === right ? FACT.verified : FACT.exposed, p);
 }
 

@@ -1,16 +1,16 @@
+import type { Model } from '#src/core/schema/playbook-model.ts';
 import { get, idiv } from '#src/core/engine/cells.ts';
 import type { Game } from '#src/core/engine/game.ts';
 import { personAt } from '#src/core/engine/game.ts';
 
 /** How well one appeal meets a level of the person, -100 to 100. */
-export function fitOfAppeal(
-  g: Game,
+export function appealFit(
+  m: Model,
   channel: number,
   level: number,
   dominant: number,
   second: number,
 ): number {
-  const m = g.c.model;
   if (channel === 1) return m.fitChange[Math.abs(level - dominant)] as number;
   return level === dominant ? m.fitDominant : level === second ? m.fitSecond : m.fitOther;
 }
@@ -27,7 +27,7 @@ export function fitOf(g: Game, p: number, message: number): number {
     const trait = Math.min(2, channel);
     const dominant = get(g.s, at + cells.trait + trait);
     const second = get(g.s, at + cells.second + trait);
-    sum += fitOfAppeal(g, channel, get(g.c.messages.level, k), dominant, second);
+    sum += appealFit(g.c.model, channel, get(g.c.messages.level, k), dominant, second);
     count += 1;
   }
   return idiv(sum, count);

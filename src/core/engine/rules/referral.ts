@@ -102,5 +102,5 @@ export function askIntroduction(g: Game, p: number): void {
 export function knock(g: Game, p: number, chance: number): void {
   const opened = luck(g.seed, week(g), LUCK.door, p) % 100 < chance;
   if (opened) openDoor(g, p, 'act');
-  else noteReferral(g, p, 'not-yet');
+  else noteReferral(g, p, 'knocked');
 }

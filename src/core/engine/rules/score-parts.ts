@@ -14,7 +14,7 @@ import {
 import { HEAD, OUTCOME } from '#src/core/engine/layout.ts';
 import { isMarked, posterior } from '#src/core/engine/seen.ts';
 import { clearCount, firstCount, topIsWon } from './control.ts';
-import { FACT } from './facts.ts';
+import { FACT, isTrue } from './facts.ts';
 
 /** Shares are per mille of a part's weight. */
 const WHOLE = 1000;
@@ -128,7 +128,7 @@ export function knowingShare(g: Game): number {
   let caught = 0;
   let planted = 0;
   for (let f = 0; f < g.c.names.facts.length; f += 1) {
-    if (get(g.c.facts.true, f) === 1) continue;
+    if (isTrue(g, f)) continue;
     planted += 1;
     if (get(g.s, g.c.layout.factStatus + f) === FACT.exposed) caught += 1;
   }
@@ -142,7 +142,7 @@ function usableItems(g: Game): number {
   for (let i = 0; i < g.c.names.items.length; i += 1) {
     let facts = 0;
     for (let f = 0; f < g.c.names.facts.length; f += 1)
-      if (get(g.c.facts.item, f) === i && get(g.c.facts.true, f) === 1) facts += 1;
+      if (get(g.c.facts.item, f) === i && isTrue(g, f)) facts += 1;
     if (facts >= get(g.c.needed, i)) usable += 1;
   }
   return Math.max(1, usable);

@@ -14,7 +14,7 @@ import {
 import { BELIEF, HEAD } from '#src/core/engine/layout.ts';
 import { LUCK, luck } from '#src/core/engine/luck.ts';
 import type { Heard } from '#src/core/engine/recorder.ts';
-import { fitOfAppeal } from './fit.ts';
+import { appealFit } from './fit.ts';
 
 /** Which dimension a tell speaks of, by a draw of ten. */
 const DIMENSION_BY_TEN = [0, 0, 0, 1, 1, 1, 2, 2, 3, 3];
@@ -38,6 +38,7 @@ export function record(
   source: Heard['source'],
   weight: number,
   reaction = -1,
+  quality = -1,
 ): void {
   add(g.s, personAt(g, p) + g.c.layout.person.evidenced + dimension, 1);
   const to = g.recorder;
@@ -51,6 +52,7 @@ export function record(
     level,
     phrasing: luck(g.seed, week(g), LUCK.phrasing, p * 8 + dimension) % PHRASINGS,
     weight,
+    quality,
     source,
     reaction,
     message: source === 'reaction' ? get(g.s, HEAD.actMessage) - 1 : -1,
@@ -96,7 +98,7 @@ export function hearTell(
     if (draw < 0) break;
   }
   believe(g, p, d, quality, shown);
-  record(g, p, PLACE[d] as number, shown, source, Math.min(3, quality + 1));
+  record(g, p, PLACE[d] as number, shown, source, Math.min(3, quality + 1), -1, quality);
 }
 
 /** The subject of luck of a tell that an effect brings, by the place of the effect. */
@@ -117,7 +119,8 @@ export function hearTells(g: Game, p: number, count: number, sharper: number): v
 
 const WARM = 60;
 const MILD = 10;
-const classOf = (fit: number): number => (fit >= WARM ? 0 : fit >= MILD ? 1 : 2);
+/** How a message of this fit is mostly taken: 0 warmly, 1 mildly, 2 coldly. */
+export const reactionClass = (fit: number): number => (fit >= WARM ? 0 : fit >= MILD ? 1 : 2);
 
 /** What a reaction says about each level of one appeal; two appeals share it. */
 function believeReaction(
@@ -133,8 +136,8 @@ function believeReaction(
   const levels = LEVEL_COUNT[d] as number;
   g.items += levels;
   for (let l = 0; l < levels; l += 1) {
-    const fit = fitOfAppeal(g, channel, level, l, -1);
-    add(g.s, start + l, idiv(get(g.c.tells.reaction, classOf(fit) * 3 + reaction), share));
+    const fit = appealFit(g.c.model, channel, level, l, -1);
+    add(g.s, start + l, idiv(get(g.c.tells.reaction, reactionClass(fit) * 3 + reaction), share));
   }
 }
 
@@ -148,7 +151,7 @@ const WARMTH = [8, 0, -10];
 
 /** Warm, lukewarm or cold: one sees how a message is taken, not why. */
 export function hearReaction(g: Game, p: number, message: number, fit: number, uses: number): void {
-  const chances = reactionChances(g.c.model, classOf(fit));
+  const chances = reactionChances(g.c.model, reactionClass(fit));
   const subject = (p * 128 + message) * 128 + get(g.s, HEAD.actVerb);
   const repeat = Math.min(uses, REPEATS - 1);
   const draw = luck(g.seed, week(g), LUCK.reaction, subject * REPEATS + repeat) % 100;

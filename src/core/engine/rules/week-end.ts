@@ -8,7 +8,7 @@ import { LUCK, luck } from '#src/core/engine/luck.ts';
 import { noteChange, noteNotice } from '#src/core/engine/note.ts';
 import { reviewCoaches } from './coach.ts';
 import { runCooling } from './cooling.ts';
-import { decide } from './decision.ts';
+import { audit, decide } from './decision.ts';
 import type { Origin } from './effects.ts';
 import { endDeal, runEffects } from './effects.ts';
 import { fireEvent, runEvents } from './events.ts';
@@ -68,6 +68,7 @@ function nextPhase(g: Game): void {
     checkMistakes(g, 'decision');
   }
   const last = phase + 1 >= g.c.names.phases.length;
+  if (last) audit(g);
   const decidedAgainst = get(g.s, HEAD.decided) > 0 && get(g.s, HEAD.outcome) !== OUTCOME.won;
   if (last || decidedAgainst) {
     endDeal(

@@ -16,7 +16,7 @@ vi.setConfig({ testTimeout: 60_000 });
 
 /** Gives everything that a trainee cannot see another value. */
 function hideOtherwise(g: Game): void {
-  const { layout, names, facts, us } = g.c;
+  const { layout, names, us } = g.c;
   const cells = layout.person;
   const vendors = names.vendors.length;
   const structureClear =
@@ -42,7 +42,8 @@ function hideOtherwise(g: Game): void {
   g.s.fill(1, layout.itemFalse, layout.itemFalse + names.items.length);
   g.s[layout.roles + g.c.roleTop] = names.people.length - 1;
   g.s[HEAD.heat] = 40;
-  for (let f = 0; f < names.facts.length; f += 1) facts.true[f] = 1 - get(facts.true, f);
+  for (let k = layout.factTrue; k < layout.factTrue + names.facts.length; k += 1)
+    g.s[k] = 1 - get(g.s, k);
 }
 
 /** Every fifth choice of a bot in a game, beside the same choice with everything hidden another way. */
@@ -54,8 +55,7 @@ function choicesBeside(id: string, bot: BotId): [number, number][] {
   for (let turn = 0; turn < 160 && get(g.s, HEAD.status) !== STATUS.over; turn += 1) {
     // What is on offer in a scene may hang on anything; that it is offered is to be seen.
     if (turn % 5 === 0 && get(g.s, HEAD.status) === STATUS.playing) {
-      const facts = { ...compiled.facts, true: compiled.facts.true.slice() };
-      const twin: Game = { ...g, c: { ...compiled, facts }, s: g.s.slice() };
+      const twin: Game = { ...g, s: g.s.slice() };
       hideOtherwise(twin);
       const seat = createSeat(twin, createBook(twin.c));
       pairs.push([

@@ -117,3 +117,42 @@ test('after a win what follows the contract is played, and cannot be given up', 
   expect(get(t.g.s, HEAD.status)).toBe(STATUS.over);
   expect(get(t.g.s, HEAD.outcome)).toBe(OUTCOME.won);
 });
+
+describe('a line once crossed is found before the buyer binds itself', () => {
+  const crossed = (t: Table): void => {
+    t.g.s[HEAD.reds] = 1;
+  };
+  test('so what would have been won is disqualified, and the recorder hears of it', () => {
+    const t = setTable();
+    crossed(t);
+    t.end(7);
+    for (const id of ['boss', ...GROUP]) t.setAttitude(id, 900);
+    t.end();
+    expect(get(t.g.s, HEAD.status)).toBe(STATUS.over);
+    expect(get(t.g.s, HEAD.outcome)).toBe(OUTCOME.disqualified);
+    expect(t.history).toContainEqual(
+      expect.objectContaining({ type: 'notice', kind: 'discovery', id: 'audited' }),
+    );
+  });
+  test('but nobody looks into a deal that goes to another', () => {
+    const t = leaning(['rival', 500], ['rival', 500]);
+    crossed(t);
+    decide(t.g);
+    expect(get(t.g.s, HEAD.outcome)).toBe(OUTCOME.lost);
+  });
+  test('and one crossed after the contract is found at its end', () => {
+    const t = setTable({
+      deal: (deal) => {
+        deal.phases = [...deal.phases, { id: 'deliver' as never, weeks: 2, curve: 2 }];
+      },
+    });
+    t.end(7);
+    for (const id of ['boss', ...GROUP]) t.setAttitude(id, 900);
+    t.end();
+    crossed(t);
+    t.end();
+    expect(get(t.g.s, HEAD.outcome)).toBe(OUTCOME.won);
+    t.end();
+    expect(get(t.g.s, HEAD.outcome)).toBe(OUTCOME.disqualified);
+  });
+});

@@ -5,7 +5,13 @@ import { useDebrief } from '#src/client/ui/debrief/debrief-context.tsx';
 import { GradeMark } from '#src/client/ui/debrief/grade-mark.tsx';
 import { signed } from '#src/client/ui/debrief/chart/signed.ts';
 import { PlaybookLink } from '#src/client/ui/playbook/playbook-link.tsx';
-import { lessonsOf, type KeepLesson, type MistakeLesson } from './lessons.ts';
+import {
+  lessonsOf,
+  type CrossedLesson,
+  type KeepLesson,
+  type Lesson,
+  type MistakeLesson,
+} from './lessons.ts';
 
 /** Three things to take away, each with its reason, the better way and where it is written. */
 export function LessonList() {
@@ -18,14 +24,42 @@ export function LessonList() {
         {t('lessons.title')}
       </h2>
       {lessons.length === 0 && <p className="empty">{t('lessons.none')}</p>}
-      {lessons.map((lesson) =>
-        lesson.kind === 'mistake' ? (
-          <Wrong key={lesson.id} lesson={lesson} />
-        ) : (
-          <Keep key={lesson.entry} lesson={lesson} />
-        ),
-      )}
+      {lessons.map((lesson) => (
+        <One key={`${lesson.kind}-${lesson.entry}`} lesson={lesson} />
+      ))}
     </section>
+  );
+}
+
+function One({ lesson }: { readonly lesson: Lesson }) {
+  switch (lesson.kind) {
+    case 'crossed':
+      return <Crossed lesson={lesson} />;
+    case 'mistake':
+      return <Wrong lesson={lesson} />;
+    case 'keep':
+      return <Keep lesson={lesson} />;
+  }
+}
+
+/** The deed or the words in which the line was crossed, so that nobody has to guess what came out. */
+function Crossed({ lesson }: { readonly lesson: CrossedLesson }) {
+  const { t } = useTranslation('debrief');
+  const words = useEntryWords();
+  const { debrief, openEntry } = useDebrief();
+  const { entry: at, week, times } = lesson;
+  const entry = debrief.log[at]?.entry;
+  return (
+    <article className="db-lesson">
+      <GradeMark grade="blunder" size={20} />
+      <h3>{t('lessons.crossed', { what: entry === undefined ? '' : words(entry, at) })}</h3>
+      <p>{t('lessons.crossedLine', { times })}</p>
+      <p className="db-lesson-foot">
+        <button type="button" className="link" onClick={() => openEntry(at)}>
+          {t('lessons.openKeep', { week })}
+        </button>
+      </p>
+    </article>
   );
 }
 

@@ -24,7 +24,16 @@ export interface KeepLesson {
   readonly amount: number;
 }
 
-export type Lesson = MistakeLesson | KeepLesson;
+/** A red line crossed: it stands before everything else. */
+export interface CrossedLesson {
+  readonly kind: 'crossed';
+  /** The first time. */
+  readonly entry: number;
+  readonly week: number;
+  readonly times: number;
+}
+
+export type Lesson = CrossedLesson | MistakeLesson | KeepLesson;
 
 const LESSONS = 3;
 const BLUNDER = 12;
@@ -85,7 +94,13 @@ export function bestEntries(debrief: Debrief): KeepLesson[] {
     .map(({ kind, entry, week, person, amount }) => ({ kind, entry, week, person, amount }));
 }
 
+function crossedLesson({ crossed, log }: Debrief): CrossedLesson[] {
+  const [entry] = crossed;
+  if (entry === undefined) return [];
+  return [{ kind: 'crossed', entry, week: log[entry]?.week ?? 1, times: crossed.length }];
+}
+
 export function lessonsOf(debrief: Debrief): Lesson[] {
-  const wrong = mistakesByRule(debrief).slice(0, LESSONS);
+  const wrong = [...crossedLesson(debrief), ...mistakesByRule(debrief)].slice(0, LESSONS);
   return [...wrong, ...bestEntries(debrief).slice(0, LESSONS - wrong.length)];
 }

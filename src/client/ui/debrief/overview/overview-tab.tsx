@@ -1,6 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { useDebrief } from '#src/client/ui/debrief/debrief-context.tsx';
 import { ChartFigure } from '#src/client/ui/debrief/chart/chart-figure.tsx';
+import { SkillPart } from '#src/client/ui/debrief/grade/skill-part.tsx';
+import { WinFigure } from '#src/client/ui/debrief/grade/win-figure.tsx';
+import { useGrade } from '#src/client/ui/debrief/grade/use-grade.ts';
 import { HeadlineText } from '#src/client/ui/debrief/headline-text.tsx';
 import { useFinding } from '#src/client/ui/debrief/use-finding.ts';
 import { ControlChart } from './control-chart.tsx';
@@ -31,6 +34,7 @@ export function OverviewTab() {
         <div className="db-figures-first">
           <Figures />
         </div>
+        <WinFigure />
         <ChartFigure
           title={t('control.figure')}
           legend={<ControlLegend />}
@@ -41,6 +45,7 @@ export function OverviewTab() {
       </div>
       <aside className="db-side" aria-label={t('rubric.title')}>
         <Figures />
+        <SkillPart />
         <Rubric />
       </aside>
       <LessonList />
@@ -52,6 +57,7 @@ export function OverviewTab() {
 function Figures() {
   const { t } = useTranslation('debrief');
   const { debrief } = useDebrief();
+  const phase = useGrade((state) => state.phase);
   return (
     <dl className="db-figures">
       <div>
@@ -60,13 +66,41 @@ function Figures() {
           <b>{debrief.score.total}</b> <span>/ 1000</span>
         </dd>
       </div>
-      <div>
-        <dt>{t('figures.control')}</dt>
-        <dd>
-          <b>{t('control.reading', debrief.controlAtEnd)}</b>
-        </dd>
-      </div>
+      {phase === 'closed' || phase === 'absent' ? (
+        <div>
+          <dt>{t('figures.control')}</dt>
+          <dd>
+            <b>{t('control.reading', debrief.controlAtEnd)}</b>
+          </dd>
+        </div>
+      ) : (
+        <Accuracy />
+      )}
     </dl>
+  );
+}
+
+/** By what could be known then; it stands once every decision is graded. */
+function Accuracy() {
+  const { t } = useTranslation('grade');
+  const percent = useGrade(({ phase, failed, grade }) =>
+    phase === 'done' && failed.length === 0 && grade !== null
+      ? Math.round(grade.accuracy.fair)
+      : null,
+  );
+  return (
+    <div>
+      <dt>{t('accuracy.fair')}</dt>
+      <dd className="gr-accuracy">
+        {percent === null ? (
+          <span>{t('accuracy.coming')}</span>
+        ) : (
+          <>
+            <b>{percent}</b>%
+          </>
+        )}
+      </dd>
+    </div>
   );
 }
 

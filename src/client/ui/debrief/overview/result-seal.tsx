@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Outcome } from '#src/core/schema/view.ts';
+import { textWidth } from '#src/client/ui/table/text-width.ts';
 
 const CHARACTER: Readonly<Record<Outcome, string>> = {
   won: '赢',
@@ -8,6 +9,11 @@ const CHARACTER: Readonly<Record<Outcome, string>> = {
   withdrawn: '止',
   disqualified: '罚',
 };
+
+/** From the left edge of the seal to the words beside it. */
+const BESIDE = 40;
+/** Of the words, in bold. */
+const WORDS_SIZE = 14;
 
 /** The outcome as a seal at the end of the march. */
 export function ResultSeal({
@@ -28,6 +34,7 @@ export function ResultSeal({
   const { t } = useTranslation('debrief');
   const left = Math.min(x - 15, right - 32);
   const words = t(`seal.${outcome}`, { week });
+  const before = narrow || left + BESIDE + textWidth(words, WORDS_SIZE) > right;
   return (
     <g className="db-result">
       <path className="db-result-line" d={`M${x} ${y}V${y + 8}`} />
@@ -37,9 +44,9 @@ export function ResultSeal({
       </text>
       <text
         className="db-result-words"
-        x={narrow ? left - 8 : left + 40}
+        x={before ? left - 8 : left + BESIDE}
         y={y - 8}
-        textAnchor={narrow ? 'end' : 'start'}
+        textAnchor={before ? 'end' : 'start'}
       >
         {words}
       </text>

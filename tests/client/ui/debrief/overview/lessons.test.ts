@@ -79,3 +79,14 @@ test('an entry that only harmed is nothing to keep', () => {
   const debrief = debriefFixture({ log: [act], moves: [move(0, 'he', -40)] });
   expect(lessonsOf(debrief)).toEqual([]);
 });
+
+test('a line that was crossed stands before every mistake', () => {
+  const debrief = debriefFixture({
+    mistakes: [mistake('big', 1, 12), mistake('small', 1, 2), mistake('other', 1, 5)],
+    log: [act, act],
+    crossed: [1, 1],
+  });
+  const [first, ...rest] = lessonsOf(debrief);
+  expect(first).toEqual({ kind: 'crossed', entry: 1, week: 1, times: 2 });
+  expect(rest.map((lesson) => lesson.kind)).toEqual(['mistake', 'mistake']);
+});

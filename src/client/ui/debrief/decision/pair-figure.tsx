@@ -1,0 +1,78 @@
+import { useTranslation } from 'react-i18next';
+import type { Decision, Verdict } from '#src/core/analysis/grade/report.ts';
+import { whole } from '#src/client/ui/debrief/grade/decision-figures.ts';
+import { Loss } from '#src/client/ui/debrief/grade/points.tsx';
+
+const STEP = 20;
+
+/** Fair and hindsight on one axis: you, the best, and what lies between. */
+export function PairFigure({ decision }: { readonly decision: Decision }) {
+  const { t } = useTranslation('grade');
+  const { fair, hindsight } = decision;
+  const most = Math.max(fair.chosen, fair.best, hindsight.chosen, hindsight.best);
+  const high = Math.min(100, Math.max(STEP * 2, Math.ceil((most + 5) / STEP) * STEP));
+  const ticks = Array.from({ length: high / STEP + 1 }, (_, at) => at * STEP);
+  return (
+    <section className="gd-pair" aria-labelledby={`gd-pair-${decision.index}`}>
+      <h2 id={`gd-pair-${decision.index}`}>{t('pair.title')}</h2>
+      <PairRow kind="fair" verdict={fair} high={high} />
+      <PairRow kind="hindsight" verdict={hindsight} high={high} />
+      <p className="gd-axis" aria-hidden="true">
+        {ticks.map((tick) => (
+          <span key={tick} style={{ left: `${(tick * 100) / high}%` }}>
+            {tick === high ? `${tick}%` : tick}
+          </span>
+        ))}
+      </p>
+      <PairLine decision={decision} />
+    </section>
+  );
+}
+
+function PairRow({
+  kind,
+  verdict,
+  high,
+}: {
+  readonly kind: 'fair' | 'hindsight';
+  readonly verdict: Verdict;
+  readonly high: number;
+}) {
+  const { t } = useTranslation('grade');
+  const at = (points: number): number => (Math.min(high, Math.max(0, points)) * 100) / high;
+  const [you, best] = [at(verdict.chosen), at(verdict.best)];
+  const [left, right] = [Math.min(you, best), Math.max(you, best)];
+  const bound = (percent: number): number => Math.min(92, Math.max(8, percent));
+  const apart = Math.abs(best - you) >= 22;
+  const youAt = bound(apart ? you : Math.min(you, best) - 2);
+  const bestAt = bound(apart ? best : Math.max(youAt + 24, best));
+  return (
+    <div className="gd-pair-row" data-kind={kind}>
+      <p>
+        <b>{t(`pair.${kind}`)}</b>
+        <b className="gd-pair-loss">
+          <Loss loss={Math.max(0, verdict.loss)} se={verdict.se} />
+          {kind === 'fair' && t('pair.counts')}
+        </b>
+      </p>
+      <div className="gd-pair-track" aria-hidden="true">
+        <i className="gd-pair-bar" style={{ left: `${left}%`, width: `${right - left}%` }} />
+        <i className="gd-pair-best" style={{ left: `${best}%` }} />
+        <i className="gd-pair-you" style={{ left: `${you}%` }} />
+      </div>
+      <p className="gd-pair-ends">
+        <span style={{ left: `${youAt}%` }}>{t('pair.you', { points: whole(verdict.chosen) })}</span>
+        <span style={{ left: `${bestAt}%` }}>{t('pair.best', { points: whole(verdict.best) })}</span>
+      </p>
+    </div>
+  );
+}
+
+/** What the two say together: what could not be known is not held against anybody. */
+function PairLine({ decision }: { readonly decision: Decision }) {
+  const { t } = useTranslation('grade');
+  const { label, hindsightLabel } = decision;
+  if (label === 'good' && hindsightLabel !== 'good') return <p>{t('pair.unknowable')}</p>;
+  if (label !== 'good' && hindsightLabel === 'good') return <p>{t('pair.lucky')}</p>;
+  return null;
+}

@@ -1,0 +1,111 @@
+import { useTranslation } from 'react-i18next';
+import type { Asking, Decision, Why } from '#src/core/analysis/grade/report.ts';
+import { signed } from '#src/client/ui/debrief/chart/signed.ts';
+import { useDebrief } from '#src/client/ui/debrief/debrief-context.tsx';
+import { EntryLinks } from '#src/client/ui/debrief/entry-links.tsx';
+import { whole } from '#src/client/ui/debrief/grade/decision-figures.ts';
+import { Loss } from '#src/client/ui/debrief/grade/points.tsx';
+import { useWhyWords } from '#src/client/ui/debrief/grade/use-why-words.ts';
+import { useEntryWords } from '#src/client/ui/panels/entry-words.ts';
+import { PlaybookLink } from '#src/client/ui/playbook/playbook-link.tsx';
+import { useTexts } from '#src/client/ui/texts-context.tsx';
+
+/** Causes that say what would have been better: kept back with the answer. */
+const TELLING: readonly Why['code'][] = ['wrong-person', 'missing-person', 'undone', 'said'];
+
+/** Why it cost what it did, in the words of the method. */
+export function WhyPart({ decision, shown }: { readonly decision: Decision; readonly shown: boolean }) {
+  const { t } = useTranslation('grade');
+  const told = decision.why.filter(({ code }) => shown || !TELLING.includes(code));
+  const kept = decision.why.length - told.length;
+  if (decision.why.length === 0) return null;
+  return (
+    <section className="gd-part">
+      <h2>{t(decision.label === 'good' ? 'why.titleGood' : 'why.title')}</h2>
+      <ul className="gd-why">
+        {told.map((why, at) => (
+          // Causes never change place.
+          <Cause key={at} why={why} />
+        ))}
+      </ul>
+      {kept > 0 && <p className="note">{t('why.kept', { kept })}</p>}
+    </section>
+  );
+}
+
+function Cause({ why }: { readonly why: Why }) {
+  const texts = useTexts();
+  const words = useWhyWords();
+  const { rule } = why;
+  return (
+    <li>
+      <span>{words('why', why)}</span>
+      <EntryLinks entries={why.entries} most={3} />
+      {rule !== null && (
+        <span className="gd-rule">
+          <b>{texts.name('mistakes', rule, 'name')}</b> {texts.say('mistakes', rule, 'why')}{' '}
+          <PlaybookLink entry={`mistake.${rule}`} about={texts.name('mistakes', rule, 'name')} />
+        </span>
+      )}
+    </li>
+  );
+}
+
+/** What each act of the week cost or brought, against the method in its place. */
+export function SinglePart({ decision }: { readonly decision: Decision }) {
+  const { t } = useTranslation('grade');
+  const { debrief } = useDebrief();
+  const words = useEntryWords();
+  if (decision.single.length === 0) return null;
+  return (
+    <section className="gd-part">
+      <h2>{t('single.title')}</h2>
+      <ul className="gd-single">
+        {decision.single.map(({ entry, loss, se }) => {
+          const line = debrief.log[entry];
+          return (
+            <li key={entry}>
+              <span>{line === undefined ? '' : words(line.entry, entry)}</span>
+              <b data-good={whole(loss) === 0 ? undefined : loss < 0}>
+                {loss < 0 ? (
+                  t('loss.plain', {
+                    points: signed(whole(-loss)),
+                    se: Math.max(1, Math.round(se)),
+                  })
+                ) : (
+                  <Loss loss={loss} se={se} />
+                )}
+              </b>
+            </li>
+          );
+        })}
+      </ul>
+      <p className="note">{t('single.foot')}</p>
+    </section>
+  );
+}
+
+/** What the evidence bought in a decision was worth. */
+export function AskingPart({ asking }: { readonly asking: Asking }) {
+  const { t } = useTranslation('grade');
+  const texts = useTexts();
+  const { facts, people, changedPlan, worth, se } = asking;
+  const names = people.map((person) => texts.person(person)).join(t('asking.comma'));
+  return (
+    <section className="gd-part">
+      <h2>{t('asking.title')}</h2>
+      {facts.length > 0 && (
+        <ul className="gd-facts">
+          {facts.map((fact) => (
+            <li key={fact}>{texts.name('facts', fact)}</li>
+          ))}
+        </ul>
+      )}
+      {people.length > 0 && <p>{t('asking.people', { names })}</p>}
+      <p>
+        {t(changedPlan ? 'asking.changed' : 'asking.same')}{' '}
+        {t('asking.worth', { points: signed(whole(worth)), se: Math.max(1, Math.round(se)) })}
+      </p>
+    </section>
+  );
+}

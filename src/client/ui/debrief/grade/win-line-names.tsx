@@ -1,0 +1,57 @@
+import { useTranslation } from 'react-i18next';
+import { spread } from '#src/client/ui/debrief/chart/step-line.ts';
+import { whole } from './decision-figures.ts';
+import type { WinCourse } from '#src/client/session/win-picture.ts';
+import type { MarkFrame } from './win-marks.ts';
+
+const LINE = 19;
+
+/** The lines named at their right ends, the band above its edge. */
+export function WinLineNames({
+  course,
+  frame,
+}: {
+  readonly course: WinCourse;
+  readonly frame: MarkFrame;
+}) {
+  const { t } = useTranslation('grade');
+  const fair = course.fair.at(-1);
+  const hindsight = course.hindsight.at(-1);
+  if (fair === undefined || hindsight === undefined) return null;
+  const x = frame.x(fair[0]) + 12;
+  const luck = course.luck;
+  const middle = luck === null ? 0 : (luck[0][1] + luck[1][1]) / 2;
+  const far = luck !== null && Math.abs(luck[1][1] - luck[0][1]) >= 12;
+  const heights = [fair[1], hindsight[1], ...(far ? [middle] : [])].map(
+    (percent) => frame.y(percent) + 4,
+  );
+  const [fairY = 0, hindsightY = 0, luckY = 0] = spread(heights, LINE, [
+    frame.top + 22,
+    frame.bottom - 2,
+  ]);
+  const first = course.band[0];
+  return (
+    <g>
+      <text className="gr-name fair db-halo" x={x} y={fairY}>
+        {t('win.fairEnd', { percent: whole(fair[1]) })}
+      </text>
+      <text className="gr-name db-halo" x={x} y={hindsightY}>
+        {t('win.hindsightEnd', { percent: whole(hindsight[1]) })}
+      </text>
+      {far && (
+        <text className="gr-name luck db-halo" x={x} y={luckY}>
+          {t('win.luck')}
+        </text>
+      )}
+      {first !== undefined && (
+        <text
+          className="db-axis db-halo"
+          x={frame.x(first.at) + 8}
+          y={Math.max(frame.top + 12, frame.y(first.high) - 6)}
+        >
+          {t('win.band')}
+        </text>
+      )}
+    </g>
+  );
+}

@@ -1,0 +1,96 @@
+import { useTranslation } from 'react-i18next';
+import { principleKey, type Card, type PrincipleGroup } from '#src/client/session/practice/deck.ts';
+import type { Texts } from '#src/client/session/texts.ts';
+import { GradeMark } from '#src/client/ui/debrief/grade-mark.tsx';
+import { formatRoute } from '#src/client/ui/route.ts';
+import { usePrincipleWords } from './use-principle-words.ts';
+import { useWhen } from './use-when.ts';
+
+/** The cards of one principle, with the way to its rule and to a drill of nothing else. */
+export function PrincipleSection({
+  group,
+  now,
+  textsOf,
+}: {
+  readonly group: PrincipleGroup;
+  readonly now: number;
+  readonly textsOf: (deal: string) => Texts;
+}) {
+  const { t } = useTranslation('practice');
+  const principleWords = usePrincipleWords();
+  const { principle, cards, lost } = group;
+  const [first] = cards;
+  if (first === undefined) return null;
+  const key = principleKey(principle);
+  const name = principleWords(principle, textsOf(first.run.record.deal));
+  return (
+    <section className="pr-group" aria-labelledby={`pr-${key}`}>
+      <div className="pr-group-head">
+        <h2 id={`pr-${key}`}>{name}</h2>
+        <span className="note">
+          {t('group.line', { count: cards.length, lost: Math.round(lost) })}
+        </span>
+        <span className="pr-group-links">
+          {principle.kind === 'mistake' && (
+            <a
+              className="link"
+              href={formatRoute({
+                screen: 'playbook',
+                playbook: principle.playbook,
+                entry: `mistake.${principle.id}`,
+              })}
+            >
+              {t('group.rule')}
+              <span className="unseen"> {name}</span>
+            </a>
+          )}
+          <a className="link" href={formatRoute({ screen: 'practice', tab: 'drill', only: key })}>
+            {t('group.drill')}
+            <span className="unseen"> {name}</span>
+          </a>
+        </span>
+      </div>
+      <ul className="pr-cards">
+        {cards.map((card) => (
+          <CardRow key={card.id} card={card} now={now} texts={textsOf(card.run.record.deal)} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function CardRow({
+  card,
+  now,
+  texts,
+}: {
+  readonly card: Card;
+  readonly now: number;
+  readonly texts: Texts;
+}) {
+  const { t } = useTranslation('practice');
+  const when = useWhen();
+  const { decision, run, phase, id, due } = card;
+  const title = texts.say('title');
+  return (
+    <li>
+      <a className="pr-card" href={formatRoute({ screen: 'practice', tab: 'drill', only: id })}>
+        <GradeMark grade={decision.label} size={18} />
+        <span className="pr-card-words">
+          <b>{t(`label.${decision.label}`)}</b>{' '}
+          <span>
+            {t('card.where', {
+              title,
+              week: decision.week,
+              phase: texts.name('phases', run.phases[phase] ?? '', 'name'),
+            })}
+          </span>
+        </span>
+        <span className="pr-card-loss">
+          {t('card.lost', { lost: Math.round(decision.fair.loss) })}
+        </span>
+        <span className="note pr-card-when">{when(due, now)}</span>
+      </a>
+    </li>
+  );
+}

@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next';
+import type { View } from '#src/core/schema/view.ts';
+import { FactRow } from '#src/client/ui/panels/fact-row.tsx';
+import { NoticeRow } from '#src/client/ui/panels/notice-row.tsx';
+import '#src/client/ui/panels/panels.css';
+
+/** News of the last two weeks; what is older has been acted on. */
+const WEEKS = 2;
+const NEWS_MOST = 5;
+
+/** What had come in lately, and the facts held. */
+export function SituationNews({ view }: { readonly view: View }) {
+  const { t } = useTranslation('practice');
+  const news = view.notices.filter(
+    ({ week, kind }) => week > view.week - WEEKS && kind !== 'mistake',
+  );
+  const verified = view.facts.filter(({ status }) => status === 'verified').length;
+  return (
+    <>
+      {news.length > 0 && (
+        <section aria-labelledby="pr-news">
+          <h3 id="pr-news">{t('situation.news')}</h3>
+          <ul className="pr-news">
+            {news.slice(-NEWS_MOST).map((notice, at) => (
+              // News never changes place.
+              <NoticeRow key={at} notice={notice} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {view.facts.length > 0 && (
+        <details className="pr-facts">
+          <summary>{t('situation.facts', { count: view.facts.length, verified })}</summary>
+          <ul>
+            {view.facts.map((fact) => (
+              <FactRow key={fact.id} fact={fact} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}

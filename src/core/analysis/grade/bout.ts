@@ -1,0 +1,106 @@
+// Plans against each other: each is played from the same worlds with the same luck, so that they differ by the plan alone.
+import { luck } from '#src/core/engine/luck.ts';
+import type { State } from '#src/core/engine/cells.ts';
+import { CHOSEN } from './plans.ts';
+import type { Plan } from './plans.ts';
+import type { Points } from './report.ts';
+import { playOn, setUp } from './table.ts';
+import type { Table } from './table.ts';
+
+const PURPOSE = 9_103;
+/** First roll-out that was not used for choosing the best plan. */
+export const FRESH = 4_096;
+const EIGHTHS = 8;
+const WHOLE = 100;
+
+/** Where a bout is held: how the world of each roll-out is come by. */
+export interface Ring {
+  readonly table: Table;
+  readonly notes: Int32Array;
+  readonly seed: number;
+  /** The table with the world of roll-out k. */
+  world(k: number): State;
+}
+
+export interface Bout {
+  readonly ring: Ring;
+  /** Results by plan, then by roll-out. */
+  readonly results: Map<string, Map<number, boolean>>;
+  /** Roll-outs played so far. */
+  played: number;
+}
+
+export const openBout = (ring: Ring): Bout => ({ ring, results: new Map(), played: 0 });
+
+/** Plays a plan in the roll-outs of a span that it was not played in yet. */
+export function play(bout: Bout, plan: Plan, from: number, to: number): void {
+  const { table, notes, seed, world } = bout.ring;
+  const results = bout.results.get(plan.id) ?? new Map<number, boolean>();
+  bout.results.set(plan.id, results);
+  for (let k = from; k < to; k += 1) {
+    if (results.has(k)) continue;
+    setUp(table, { state: world(k), notes }, luck(seed, k, PURPOSE, 0));
+    plan.play(table);
+    results.set(k, playOn(table));
+    bout.played += 1;
+  }
+}
+
+export const inEighths = (points: number): Points => Math.round(points * EIGHTHS) / EIGHTHS;
+
+const won = (bout: Bout, plan: Plan, k: number): number =>
+  bout.results.get(plan.id)?.get(k) === true ? 1 : 0;
+
+/** Share of a span that a plan won, in points. */
+export function chanceOf(bout: Bout, plan: Plan, from: number, to: number): Points {
+  let sum = 0;
+  for (let k = from; k < to; k += 1) sum += won(bout, plan, k);
+  return inEighths((WHOLE * sum) / Math.max(1, to - from));
+}
+
+/** Standard error of the difference of two plans over a span, in points. */
+export function errorOf(bout: Bout, one: Plan, other: Plan, from: number, to: number): Points {
+  const n = to - from;
+  let sum = 0;
+  let squares = 0;
+  for (let k = from; k < to; k += 1) {
+    const by = won(bout, one, k) - won(bout, other, k);
+    sum += by;
+    squares += by * by;
+  }
+  const mean = sum / Math.max(1, n);
+  // Where all pairs agree, one more that does not is still likely enough.
+  const spread = Math.max(squares / Math.max(1, n) - mean * mean, 1 / (n + 1));
+  return inEighths(WHOLE * Math.sqrt(spread / Math.max(1, n - 1)));
+}
+
+/** A round of the choice: so many more roll-outs for those that are left, and how many stay. */
+export interface Round {
+  readonly rollouts: number;
+  readonly keep: number;
+}
+
+/** Picks the best plan by halving; the chosen one always stays. Returns it, and how far the roll-outs went. */
+export function pickBest(
+  bout: Bout,
+  plans: readonly Plan[],
+  rounds: readonly Round[],
+): { readonly best: Plan; readonly ranked: readonly Plan[]; readonly seen: number } {
+  let left = [...plans];
+  let ranked: Plan[] = [];
+  let seen = 0;
+  for (const { rollouts, keep } of rounds) {
+    for (const plan of left) play(bout, plan, 0, seen + rollouts);
+    seen += rollouts;
+    const order = left.toSorted(
+      (a, b) => chanceOf(bout, b, 0, seen) - chanceOf(bout, a, 0, seen) || tie(a) - tie(b),
+    );
+    const staying = order.filter((plan, at) => at < keep || plan.id === CHOSEN);
+    ranked = [...staying, ...order.filter((plan) => !staying.includes(plan)), ...ranked.slice(left.length)];
+    left = staying;
+  }
+  return { best: left[0] as Plan, ranked, seen };
+}
+
+/** Among equals the chosen plan is the best: nothing speaks against it. */
+const tie = (plan: Plan): number => (plan.id === CHOSEN ? 0 : 1);

@@ -1,0 +1,59 @@
+// How many roll-outs go into a grade. Always counted, never timed, so that every machine comes to the same.
+import type { Round } from './bout.ts';
+
+export interface Budget {
+  /** Worlds that play the run again for the ideal reader. */
+  readonly particles: number;
+  /** Rounds in which the best plan is found, in fair and in hindsight worlds. */
+  readonly fair: readonly Round[];
+  readonly hindsight: readonly Round[];
+  /** Fresh roll-outs for the chosen, the best and the default plan; grown where a label hangs on it, up to `most`. */
+  readonly fresh: number;
+  readonly most: number;
+  readonly freshHindsight: number;
+  /** Roll-outs of each choice of a pivot, and those that a doubtful one gets afresh. */
+  readonly pivot: number;
+  /** For single acts of a labelled week, and for what asking was worth. */
+  readonly single: number;
+  readonly asking: number;
+  /** Seeds over which the same decisions are played again. */
+  readonly dice: number;
+}
+
+/** For the debrief. */
+export const FULL: Budget = {
+  particles: 160,
+  fair: [
+    { rollouts: 16, keep: 4 },
+    { rollouts: 16, keep: 2 },
+    { rollouts: 32, keep: 1 },
+  ],
+  hindsight: [
+    { rollouts: 10, keep: 3 },
+    { rollouts: 22, keep: 1 },
+  ],
+  fresh: 64,
+  most: 256,
+  freshHindsight: 48,
+  pivot: 24,
+  single: 48,
+  asking: 32,
+  dice: 500,
+};
+
+/** For many runs at once, where single labels do not matter but their mean does. */
+export const QUICK: Budget = {
+  particles: 48,
+  fair: [
+    { rollouts: 4, keep: 3 },
+    { rollouts: 4, keep: 1 },
+  ],
+  hindsight: [{ rollouts: 2, keep: 1 }],
+  fresh: 12,
+  most: 12,
+  freshHindsight: 4,
+  pivot: 0,
+  single: 0,
+  asking: 0,
+  dice: 0,
+};

@@ -1,0 +1,81 @@
+// The course of a run: the state before each entry that matters, what was shown, and the notes the method would have kept.
+import { get } from '#src/core/engine/cells.ts';
+import type { State } from '#src/core/engine/cells.ts';
+import type { Compiled } from '#src/core/engine/compiled.ts';
+import type { Game } from '#src/core/engine/game.ts';
+import { HEAD } from '#src/core/engine/layout.ts';
+import type { Happening } from '#src/core/engine/recorder.ts';
+import { createGame } from '#src/core/engine/start.ts';
+import type { Variant } from '#src/core/engine/start.ts';
+import { applyEntry } from '#src/core/engine/step.ts';
+import type { Entry } from '#src/core/schema/entry.ts';
+import { actMove } from '#src/core/analysis/move.ts';
+import type { Move } from '#src/core/analysis/move.ts';
+import { seatPlayer } from '#src/core/analysis/player.ts';
+
+/** A run to be graded. */
+export interface Played {
+  readonly compiled: Compiled;
+  readonly seed: number;
+  readonly variant: Variant;
+  readonly log: readonly Entry[];
+}
+
+/** One entry that can change the world, with the table before and after it. */
+export interface Stride {
+  readonly entry: number;
+  readonly line: Entry;
+  readonly before: State;
+  readonly after: State;
+  /** What the method, looking on, would have noted by then. */
+  readonly notes: Int32Array;
+  /** Everything that happened in it, shown or not. */
+  readonly happened: readonly Happening[];
+}
+
+export interface Course {
+  readonly played: Played;
+  readonly strides: readonly Stride[];
+  /** The state at the end. */
+  readonly final: State;
+}
+
+/** Entries that only say what somebody thinks; the world goes on as if they had not. */
+const THOUGHTS: ReadonlySet<Entry['type']> = new Set(['mark', 'plan', 'forecast', 'rate']);
+
+export const isThought = (entry: Entry): boolean => THOUGHTS.has(entry.type);
+
+/** An act as a bot would move it; null for other entries. */
+export function actOf(c: Compiled, entry: Entry): Move | null {
+  if (entry.type !== 'act') return null;
+  const place = (places: ReadonlyMap<string, number>, id: string | undefined): number =>
+    id === undefined ? -1 : (places.get(id) ?? -1);
+  return actMove(
+    place(c.places.verbs, entry.verb),
+    place(c.places.people, entry.target),
+    place(c.places.messages, entry.message),
+  );
+}
+
+/** Replays a run that is known to be legal; stops at the first entry that is not. */
+export function followRun(played: Played): Course {
+  const g: Game = createGame(played.compiled, played.seed, played.variant);
+  const method = seatPlayer(g, 'method');
+  const strides: Stride[] = [];
+  for (const [entry, line] of played.log.entries()) {
+    const before = g.s.slice();
+    const notes = method.memory.slice();
+    const act = actOf(played.compiled, line);
+    if (act !== null) method.bot.watch?.(method.seat, method.memory, act);
+    const happened: Happening[] = [];
+    g.recorder = { entry, record: (h) => happened.push(h) };
+    const refused = applyEntry(g, line);
+    g.recorder = null;
+    if (refused !== null) break;
+    if (!isThought(line))
+      strides.push({ entry, line, before, after: g.s.slice(), notes, happened });
+  }
+  return { played, strides, final: g.s };
+}
+
+export const weekOf = (s: State): number => get(s, HEAD.week);

@@ -1,0 +1,79 @@
+// One choice that cannot be repaired later, graded: first roughly, and again where it seems to have mattered.
+import { choicesNow, isOpenChoice } from '#src/core/engine/rules/scenes.ts';
+import { fairRing, isRed, listPlans, trueRing, tryPlans } from './decide.ts';
+import { accuracyOf, labelOf } from './labels.ts';
+import { CHOSEN, insteadPlan, isRedEntry, onePlan, sayPlan } from './plans.ts';
+import type { Plan } from './plans.ts';
+import type { Spot } from './places.ts';
+import { luckSeed, readerAt } from './prepare.ts';
+import type { Prepared } from './prepare.ts';
+import type { DecisionPart } from './report.ts';
+import { whyPivot } from './why.ts';
+import type { Stride } from './course.ts';
+
+const NO_DICE = { seeds: 0, wins: 0 };
+const RED = 2;
+
+/** The other things that could have been said, or what the policy would have done instead. */
+function plansAt(of: Prepared, { line, before }: Stride): Plan[] {
+  const chosen = onePlan(CHOSEN, line);
+  if (line.type !== 'say') return [chosen, insteadPlan];
+  const { g } = of.table;
+  g.s.set(before);
+  const others = choicesNow(g).flatMap((choice, place) =>
+    place !== line.choice && choice.integrity !== RED && isOpenChoice(g, choice)
+      ? [sayPlan(place)]
+      : [],
+  );
+  return [chosen, ...others];
+}
+
+export function gradePivot(of: Prepared, spot: Spot): DecisionPart {
+  const stride = of.course.strides[spot.from] as Stride;
+  const reader = readerAt(of, spot);
+  const base = { table: of.table, notes: stride.notes, seed: luckSeed(of, spot) };
+  const ring = fairRing(base, reader.draw, stride.before);
+  const plans = plansAt(of, stride).filter((plan) => plan.id === CHOSEN || !isRed(ring, plan));
+  const chosen = plans[0] as Plan;
+  const fair = tryPlans(ring, plans, plans[1] ?? chosen, {
+    rounds: [{ rollouts: of.budget.pivot, keep: 1 }],
+    doubtOnly: true,
+    fresh: of.budget.fresh,
+    most: of.budget.most,
+  });
+  const truth = tryPlans(trueRing(base, stride.before), plans, plans[1] ?? chosen, {
+    rounds: [{ rollouts: of.budget.pivot >> 1, keep: 1 }],
+    doubtOnly: true,
+    fresh: of.budget.freshHindsight,
+    most: of.budget.freshHindsight,
+  });
+  const label = labelOf(fair.verdict.loss, fair.verdict.se);
+  const considered = listPlans(fair);
+  const better = considered.find((one) => one.plan === fair.best.id) ?? null;
+  const { g } = of.table;
+  g.s.set(stride.before);
+  const { from: _from, to: _to, ...place } = spot;
+  return {
+    decision: {
+      ...place,
+      label,
+      hindsightLabel: labelOf(truth.verdict.loss, truth.verdict.se),
+      accuracy: accuracyOf(fair.verdict.loss),
+      hindsightAccuracy: accuracyOf(truth.verdict.loss),
+      fair: fair.verdict,
+      hindsight: truth.verdict,
+      better: fair.best === chosen ? null : better,
+      considered,
+      red: isRedEntry(of.job.compiled, stride.line),
+      why:
+        label === 'good'
+          ? [{ code: 'nothing-better', params: {}, entries: [], rule: null }]
+          : whyPivot({ g, reader, strides: [stride], better: better?.entries ?? null }),
+      single: [],
+      asking: null,
+    },
+    point: null,
+    dice: NO_DICE,
+    rollouts: fair.bout.played + truth.bout.played,
+  };
+}

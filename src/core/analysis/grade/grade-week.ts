@@ -1,0 +1,126 @@
+// The plan of a week, graded.
+import { get } from '#src/core/engine/cells.ts';
+import { HEAD } from '#src/core/engine/layout.ts';
+import { FRESH, chanceOf, errorOf, play } from './bout.ts';
+import { worthOfAsking } from './asking.ts';
+import { bandOf, fairRing, isRed, listPlans, trueRing, tryPlans } from './decide.ts';
+import type { Trial } from './decide.ts';
+import { accuracyOf, labelOf } from './labels.ts';
+import { CHOSEN, isRedEntry, swapPlan, weekPlans } from './plans.ts';
+import type { Plan } from './plans.ts';
+import type { Spot } from './places.ts';
+import { luckSeed, readerAt } from './prepare.ts';
+import type { Prepared } from './prepare.ts';
+import { readOn } from './reader.ts';
+import type { Reader } from './reader.ts';
+import type { Asking, DecisionPart, LinePoint, SingleEntry, Why } from './report.ts';
+import { POLICY } from './table.ts';
+import { whyWeek } from './why.ts';
+import { inEighths } from './bout.ts';
+import type { Stride } from './course.ts';
+
+const NO_DICE = { seeds: 0, wins: 0 };
+const WHOLE = 100;
+
+const byId = (plans: readonly Plan[], id: string): Plan => plans.find((plan) => plan.id === id) as Plan;
+
+/** What each act of a labelled week cost: the week with it against the policy in its place. */
+function singles(of: Prepared, trial: Trial, strides: readonly Stride[], chosen: Plan): SingleEntry[] {
+  const { bout } = trial;
+  const n = of.budget.single;
+  if (n === 0) return [];
+  play(bout, chosen, FRESH, FRESH + n);
+  return strides.flatMap(({ line, entry }, at): SingleEntry[] => {
+    if (line.type !== 'act') return [];
+    const swap = swapPlan(
+      strides.map((stride) => stride.line),
+      at,
+      entry,
+    );
+    play(bout, swap, FRESH, FRESH + n);
+    const end = FRESH + n;
+    const loss = chanceOf(bout, swap, FRESH, end) - chanceOf(bout, chosen, FRESH, end);
+    return [{ entry, loss, se: errorOf(bout, swap, chosen, FRESH, end) }];
+  });
+}
+
+function askedFor(of: Prepared, spot: Spot, reader: Reader, strides: readonly Stride[]): Asking | null {
+  const next = of.course.strides[spot.to + 1];
+  const first = strides[0];
+  if (next === undefined || first === undefined || get(next.before, HEAD.decided) > 0) return null;
+  if (of.budget.asking === 0) return null;
+  const after = readOn(reader, spot.to + 1, luckSeed(of, spot));
+  const base = { table: of.table, notes: next.notes, seed: luckSeed(of, spot) };
+  const ring = fairRing(base, after.draw, next.before);
+  return worthOfAsking(ring, first.before, strides, of.budget.asking);
+}
+
+function whyOf(of: Prepared, reader: Reader, strides: readonly Stride[], trial: Trial): Why[] {
+  const better = listPlans(trial).find((one) => one.plan === trial.best.id)?.entries ?? null;
+  const { g } = of.table;
+  g.s.set((strides[0] as Stride).before);
+  return whyWeek({ g, reader, strides, better });
+}
+
+const NOTHING_BETTER: readonly Why[] = [
+  { code: 'nothing-better', params: {}, entries: [], rule: null },
+];
+
+export function gradeWeek(of: Prepared, spot: Spot): DecisionPart {
+  const strides = of.course.strides.slice(spot.from, spot.to + 1);
+  const first = strides[0] as Stride;
+  const reader = readerAt(of, spot);
+  const base = { table: of.table, notes: first.notes, seed: luckSeed(of, spot) };
+  const ring = fairRing(base, reader.draw, first.before);
+  const all = weekPlans(strides.map(({ line }) => line));
+  const plans = all.filter((plan) => plan.id === CHOSEN || !isRed(ring, plan));
+  const policy = byId(plans, POLICY);
+  const { budget } = of;
+  const fair = tryPlans(ring, plans, policy, {
+    rounds: budget.fair,
+    doubtOnly: false,
+    fresh: budget.fresh,
+    most: budget.most,
+  });
+  const truth = tryPlans(trueRing(base, first.before), plans, policy, {
+    rounds: budget.hindsight,
+    doubtOnly: false,
+    fresh: budget.freshHindsight,
+    most: budget.freshHindsight,
+  });
+  const label = labelOf(fair.verdict.loss, fair.verdict.se);
+  const single = label === 'good' ? [] : singles(of, fair, strides, byId(plans, CHOSEN));
+  const considered = listPlans(fair);
+  const asking = askedFor(of, spot, reader, strides);
+  const band = bandOf(fair.bout, policy, fair.fresh);
+  const point: LinePoint = {
+    week: spot.week,
+    phase: get(first.before, HEAD.phase),
+    fair: fair.verdict.before,
+    low: inEighths(WHOLE * band.low),
+    high: inEighths(WHOLE * band.high),
+    hindsight: truth.verdict.before,
+  };
+  const { from: _from, to: _to, ...place } = spot;
+  return {
+    decision: {
+      ...place,
+      label,
+      hindsightLabel: labelOf(truth.verdict.loss, truth.verdict.se),
+      accuracy: accuracyOf(fair.verdict.loss),
+      hindsightAccuracy: accuracyOf(truth.verdict.loss),
+      fair: fair.verdict,
+      hindsight: truth.verdict,
+      better:
+        fair.best.id === CHOSEN ? null : (considered.find((one) => one.plan === fair.best.id) ?? null),
+      considered,
+      red: strides.some(({ line }) => isRedEntry(of.job.compiled, line)),
+      why: label === 'good' ? NOTHING_BETTER : whyOf(of, reader, strides, fair),
+      single,
+      asking,
+    },
+    point,
+    dice: NO_DICE,
+    rollouts: fair.bout.played + truth.bout.played,
+  };
+}

@@ -1,0 +1,145 @@
+// The grade of a run: every decision compared with what could have been done, the line of the win chance, skill and luck.
+// The work is cut by decision: each part depends on the run and the seed of the analysis alone, whoever computes it and when.
+import { OUTCOME, HEAD } from '#src/core/engine/layout.ts';
+import { get } from '#src/core/engine/cells.ts';
+import { luck } from '#src/core/engine/luck.ts';
+import type { Entry } from '#src/core/schema/entry.ts';
+import { FRESH, chanceOf, errorOf, inEighths, openBout, play } from './bout.ts';
+import { fairRing } from './decide.ts';
+import { gradePivot } from './grade-pivot.ts';
+import { gradeWeek } from './grade-week.ts';
+import { runAccuracy, SOLVED } from './labels.ts';
+import { CHOSEN, retryPlan, weekPlans } from './plans.ts';
+import type { Plan } from './plans.ts';
+import { luckSeed, readerAt } from './prepare.ts';
+import type { Prepared } from './prepare.ts';
+import type { Decision, DecisionPart, Grade, LinePoint, Points, SkillStep } from './report.ts';
+import { POLICY } from './table.ts';
+import type { Spot } from './places.ts';
+import { replayOnce } from './dice.ts';
+
+export { prepareGrade } from './prepare.ts';
+export type { GradeJob, Prepared } from './prepare.ts';
+
+const PURPOSE = 9_105;
+const WHOLE = 100;
+
+const spotAt = (of: Prepared, index: number): Spot => {
+  const spot = of.places[index];
+  if (spot === undefined) throw new Error(`spotAt: the run has no decision ${index}`);
+  return spot;
+};
+
+/** Seeds of the dice that fall to one week. */
+function diceOf(of: Prepared, spot: Spot): DecisionPart['dice'] {
+  const weeks = of.places.filter(({ kind }) => kind === 'week');
+  const turn = weeks.indexOf(spot);
+  let seeds = 0;
+  let wins = 0;
+  for (let k = turn; k < of.budget.dice; k += weeks.length) {
+    seeds += 1;
+    if (replayOnce(of, luck(of.job.analysisSeed, k, PURPOSE, 0))) wins += 1;
+  }
+  return { seeds, wins };
+}
+
+/** Grades one decision. The costly part: some tenths of a second for a long deal. */
+export function gradePlace(of: Prepared, index: number): DecisionPart {
+  const spot = spotAt(of, index);
+  if (spot.kind === 'pivot') return gradePivot(of, spot);
+  return { ...gradeWeek(of, spot), dice: diceOf(of, spot) };
+}
+
+const resultOf = (of: Prepared): Points =>
+  get(of.course.final, HEAD.outcome) === OUTCOME.won ? WHOLE : 0;
+
+function stepsOf(weeks: readonly Decision[], result: Points): SkillStep[] {
+  return weeks.map((one, at) => {
+    const next = weeks[at + 1]?.fair.before ?? result;
+    return {
+      week: one.week,
+      skill: one.fair.chosen - one.fair.before,
+      luck: next - one.fair.chosen,
+    };
+  });
+}
+
+const sumOf = (values: readonly number[]): number => values.reduce((sum, v) => sum + v, 0);
+
+/** Puts the parts together, in whatever order they came; while some are missing the grade is of those there are. */
+export function assembleGrade(of: Prepared, parts: readonly DecisionPart[]): Grade {
+  const sorted = parts.toSorted((a, b) => a.decision.index - b.decision.index);
+  const decisions = sorted.map(({ decision }) => decision);
+  const weeks = decisions.filter(({ kind }) => kind === 'week');
+  const line = sorted.flatMap(({ point }) => (point === null ? [] : [point]));
+  const result = resultOf(of);
+  const steps = stepsOf(weeks, result);
+  const start = weeks[0]?.fair.before ?? result;
+  const accuracy = (of_: (one: Decision) => number): number =>
+    runAccuracy(
+      weeks.map(of_),
+      weeks.map(({ fair }) => fair.before),
+    );
+  const end: LinePoint = {
+    week: (line.at(-1)?.week ?? 0) + 1,
+    phase: line.at(-1)?.phase ?? 0,
+    fair: result,
+    low: result,
+    high: result,
+    hindsight: result,
+  };
+  return {
+    accuracy: {
+      fair: accuracy((one) => one.accuracy),
+      hindsight: accuracy((one) => one.hindsightAccuracy),
+    },
+    start,
+    result,
+    skill: sumOf(steps.map(({ skill }) => skill)),
+    luck: sumOf(steps.map(({ luck: by }) => by)),
+    steps,
+    line: [...line, end],
+    decisions,
+    dice: {
+      seeds: sumOf(sorted.map(({ dice }) => dice.seeds)),
+      wins: sumOf(sorted.map(({ dice }) => dice.wins)),
+    },
+    policy: POLICY,
+    rollouts: sumOf(sorted.map(({ rollouts }) => rollouts)),
+    seed: of.job.analysisSeed,
+  };
+}
+
+export interface Retry {
+  readonly chance: Points;
+  /** What it loses against the best plan known for the decision. */
+  readonly loss: Points;
+  readonly se: Points;
+  readonly solved: boolean;
+}
+
+/** Another try at a decision, in the worlds in which it was graded; `best` is the better plan of its grade, null where none is. */
+export function tryInstead(
+  of: Prepared,
+  index: number,
+  entries: readonly Entry[],
+  best: string | null,
+): Retry {
+  const spot = spotAt(of, index);
+  const stride = of.course.strides[spot.from];
+  if (stride === undefined) throw new Error(`tryInstead: decision ${index} has no entry`);
+  const reader = readerAt(of, spot);
+  const base = { table: of.table, notes: stride.notes, seed: luckSeed(of, spot) };
+  const bout = openBout(fairRing(base, reader.draw, stride.before));
+  const again = retryPlan(entries);
+  const plans: readonly Plan[] = weekPlans(
+    of.course.strides.slice(spot.from, spot.to + 1).map(({ line }) => line),
+  );
+  const other = plans.find(({ id }) => id === (best ?? CHOSEN)) ?? (plans[0] as Plan);
+  const end = FRESH + of.budget.fresh * 2;
+  play(bout, again, FRESH, end);
+  play(bout, other, FRESH, end);
+  const chance = chanceOf(bout, again, FRESH, end);
+  const loss = inEighths(chanceOf(bout, other, FRESH, end) - chance);
+  return { chance, loss, se: errorOf(bout, other, again, FRESH, end), solved: loss < SOLVED };
+}

@@ -1,0 +1,244 @@
+// The ideal reader: what could have been known at a moment of a run, for every person and dimension, fact and variant.
+import { get } from '#src/core/engine/cells.ts';
+import type { State } from '#src/core/engine/cells.ts';
+import type { Compiled } from '#src/core/engine/compiled.ts';
+import { overlay } from '#src/core/engine/hidden.ts';
+import { CHANNELS } from '#src/core/engine/layout.ts';
+import { luck } from '#src/core/engine/luck.ts';
+import type { Course } from './course.ts';
+import { shownIn } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
+import { factOdds } from './fact-odds.ts';
+import { advanceParticles, drawParticles, pick } from './particles.ts';
+import type { Particles } from './particles.ts';
+import { LEVELS_OF, MAKES, makesOf } from './traits.ts';
+
+const PURPOSE = 9_102;
+const MILLION = 1_000_000;
+const ATTITUDE = 4;
+/** How much less somebody from a world with another hidden draw is taken. */
+const OTHER_DRAW = 0.6;
+
+/** Standard errors by which a hidden draw must explain better before it is believed. */
+const CAUTION = 2;
+
+/** Beliefs at one moment. All chances add up to one. */
+export interface Reader {
+  readonly particles: Particles;
+  /** Person p, place of the dimension (closeness is known, and not asked for). */
+  chances(p: number, dimension: number): Float64Array;
+  /** Chance that each fact is true. */
+  facts(): Float64Array;
+  /** Chance of each value of an unknown of the deal. */
+  unknown(u: number): Float64Array;
+  /** A whole table with a hidden world that fits, drawn by a number. */
+  draw(table: State, k: number): State;
+}
+
+export const showOf = (course: Course): Evidence[][] =>
+  course.strides.map((stride) => shownIn(course.played.compiled, stride));
+
+/** unknown → value → person: how much better worlds with that value explain what the person showed. */
+type Ratios = readonly (readonly Float64Array[])[];
+
+function meansBy(of: Particles, u: number, v: number, p: number): { mean: number; se: number } {
+  const { compiled: c } = of.course.played;
+  const people = c.names.people.length;
+  let n = 0;
+  let sum = 0;
+  let squares = 0;
+  of.worlds.forEach((world, i) => {
+    if (v >= 0 && get(world, c.layout.unknowns + u) !== v) return;
+    const weight = p < 0 ? (of.shared[i] ?? 0) : (of.own[i * people + p] ?? 0);
+    n += 1;
+    sum += weight;
+    squares += weight * weight;
+  });
+  const mean = n === 0 ? 0 : sum / n;
+  const se = n < 2 ? mean : Math.sqrt(Math.max(0, squares / n - mean * mean) / (n - 1));
+  return { mean, se };
+}
+
+/** A ratio drawn towards one by its own uncertainty, so that chance explains nothing. */
+function ratioOf(of: Particles, u: number, v: number, p: number): number {
+  const all = meansBy(of, u, -1, p).mean;
+  const { mean, se } = meansBy(of, u, v, p);
+  if (all === 0) return 1;
+  const ratio = mean / all;
+  const error = (CAUTION * se) / all;
+  if (ratio > 1) return Math.max(1, ratio - error);
+  return Math.min(1, ratio + error);
+}
+
+function ratiosOf(of: Particles): Ratios {
+  const { compiled: c } = of.course.played;
+  return c.unknowns.map((unknown, u) =>
+    Array.from({ length: unknown.weights.length }, (_, v) =>
+      Float64Array.from(c.names.people, (__, p) => ratioOf(of, u, v, p)),
+    ),
+  );
+}
+
+/** Weight of each particle as a whole, leaving out what person `except` showed. */
+function baseWeights(of: Particles, ratios: Ratios, except: number): Float64Array {
+  const { compiled: c } = of.course.played;
+  return Float64Array.from(of.worlds, (world, i) => {
+    let weight = of.shared[i] ?? 0;
+    ratios.forEach((values, u) => {
+      const ratio = values[get(world, c.layout.unknowns + u)];
+      ratio?.forEach((r, p) => {
+        if (p !== except) weight *= r;
+      });
+    });
+    return weight;
+  });
+}
+
+function normalise(weights: Float64Array): Float64Array {
+  const total = weights.reduce((sum, w) => sum + w, 0);
+  return weights.map((w) => (total === 0 ? 1 / weights.length : w / total));
+}
+
+function personWeights(of: Particles, ratios: Ratios, p: number): Float64Array {
+  const people = of.course.played.compiled.names.people.length;
+  return normalise(
+    baseWeights(of, ratios, p).map((base, i) => base * (of.own[i * people + p] ?? 0)),
+  );
+}
+
+function levelOf(c: Compiled, world: State, p: number, dimension: number): number {
+  const at = c.layout.people + p * c.layout.stride;
+  if (dimension < 3) return get(world, at + c.layout.person.trait + dimension);
+  const attitude = get(world, at + c.layout.person.attitude + c.us);
+  const bounds = c.model.attitudeBounds;
+  let level = 0;
+  while (level < 4 && attitude >= (bounds[level] ?? 0)) level += 1;
+  return level;
+}
+
+/** Cells of a person that belong to what they are and feel; their power hangs on the deal, not on them. */
+function blockOf(c: Compiled): Int32Array {
+  const { person } = c.layout;
+  const vendors = c.names.vendors.length;
+  const run = (from: number, count: number): number[] =>
+    Array.from({ length: count }, (_, k) => from + k);
+  return Int32Array.from([
+    ...run(person.trait, 3),
+    ...run(person.second, 3),
+    person.needGain,
+    ...run(person.attitude, vendors),
+    ...run(person.attitudeStart, vendors),
+    ...run(person.room, CHANNELS),
+  ]);
+}
+
+function unlike(c: Compiled, one: State, other: State): number {
+  let weight = 1;
+  for (let u = 0; u < c.names.unknowns.length; u += 1)
+    if (get(one, c.layout.unknowns + u) !== get(other, c.layout.unknowns + u)) weight *= OTHER_DRAW;
+  return weight;
+}
+
+/** Draws whole worlds: one for what concerns everybody, and each person from those that explain them best. */
+function drawer(of: Particles, ratios: Ratios, seed: number): Reader['draw'] {
+  const { compiled: c } = of.course.played;
+  const base = normalise(baseWeights(of, ratios, -1));
+  const people = c.names.people.length;
+  const block = blockOf(c);
+  const whole = new Int32Array(c.layout.size);
+  return (table, k) => {
+    const from = of.worlds[pick(base, luck(seed, k, PURPOSE, people) % MILLION)] as State;
+    const like = of.worlds.map((world) => unlike(c, from, world));
+    whole.set(from);
+    for (let p = 0; p < people; p += 1) {
+      const chances = normalise(
+        Float64Array.from(like, (w, j) => w * (of.own[j * people + p] ?? 0)),
+      );
+      const who = of.worlds[pick(chances, luck(seed, k, PURPOSE, p) % MILLION)] as State;
+      const at = c.layout.people + p * c.layout.stride;
+      for (let b = 0; b < block.length; b += 1)
+        whole[at + get(block, b)] = get(who, at + get(block, b));
+    }
+    const drawn = table.slice();
+    overlay(c, of.hidden, drawn, whole);
+    return drawn;
+  };
+}
+
+/** From the exact posterior of the makes, moved as far as people change in the worlds played. */
+function traitChances(of: Particles, p: number, d: number): Float64Array {
+  const { compiled: c } = of.course.played;
+  const people = c.names.people.length;
+  const count = LEVELS_OF[d] ?? 5;
+  const moved = Array.from({ length: count }, (_, from) => {
+    const row = new Float64Array(count);
+    row[from] = 1;
+    return row;
+  });
+  of.worlds.forEach((world, i) => {
+    const from = MAKES[get(of.makes, i * people + p)]?.dominant[d] ?? 0;
+    const row = moved[from];
+    const now = levelOf(c, world, p, d);
+    if (row !== undefined) row[now] = (row[now] ?? 0) + 1;
+  });
+  const shown = of.shown.slice(0, of.end).flat();
+  const makes = makesOf(
+    c,
+    p,
+    shown.filter((one) => one.person === p),
+  );
+  const chances = new Float64Array(count);
+  const rows = moved.map(normalise);
+  MAKES.forEach((make, k) => {
+    rows[make.dominant[d] ?? 0]?.forEach((share, l) => {
+      chances[l] = (chances[l] ?? 0) + share * (makes[k] ?? 0);
+    });
+  });
+  return chances;
+}
+
+function attitudeChances(of: Particles, own: Float64Array | undefined, p: number): Float64Array {
+  const chances = new Float64Array(5);
+  of.worlds.forEach((world, i) => {
+    const level = levelOf(of.course.played.compiled, world, p, ATTITUDE);
+    chances[level] = (chances[level] ?? 0) + (own?.[i] ?? 0);
+  });
+  return chances;
+}
+
+function readerOf(of: Particles, seed: number): Reader {
+  const { compiled: c } = of.course.played;
+  const ratios = ratiosOf(of);
+  const weights = c.names.people.map((_, p) => personWeights(of, ratios, p));
+  return {
+    particles: of,
+    chances: (p, dimension) =>
+      dimension < 3 ? traitChances(of, p, dimension) : attitudeChances(of, weights[p], p),
+    facts: () => factOdds(of.course, of.end),
+    unknown: (u) => {
+      const chances = new Float64Array(c.unknowns[u]?.weights.length ?? 0);
+      const base = normalise(baseWeights(of, ratios, -1));
+      of.worlds.forEach((world, i) => {
+        const v = get(world, c.layout.unknowns + u);
+        chances[v] = (chances[v] ?? 0) + (base[i] ?? 0);
+      });
+      return chances;
+    },
+    draw: drawer(of, ratios, seed),
+  };
+}
+
+/** Reads the first `end` strides of a run with so many worlds. */
+export function readRun(
+  course: Course,
+  shown: readonly (readonly Evidence[])[],
+  end: number,
+  count: number,
+  seed: number,
+): Reader {
+  return readerOf(advanceParticles(drawParticles(course, shown, end, count, seed), end), seed);
+}
+
+/** The same reader some strides on, without drawing anew. */
+export const readOn = (reader: Reader, end: number, seed: number): Reader =>
+  readerOf(advanceParticles(reader.particles, end), seed);

@@ -1,0 +1,89 @@
+// A browser in which deals were played and graded before: runs of bots, kept where the product keeps its own.
+import type { Page } from 'playwright-core';
+import type { GradedRun } from '#src/client/session/practice/practice-ports.ts';
+import type { StoredRun } from '#src/client/session/ports.ts';
+import { summaryOf } from '#src/client/session/run-state.ts';
+import type { BotId } from '#src/core/analysis/bots/make-bot.ts';
+import { entryOf } from '#src/core/analysis/move-entry.ts';
+import { playGame } from '#src/core/analysis/player.ts';
+import { RULES_VERSION } from '#src/core/engine/rules-version.ts';
+import { replayLog } from '#src/core/engine/run.ts';
+import { viewOf } from '#src/core/engine/view.ts';
+import { RunRecord } from '#src/core/schema/run-record.ts';
+import { gradedFixture } from './graded-fixture.ts';
+import { loadDeal } from './load-deal.ts';
+
+const DEAL = 'first-call';
+/** A mistake of its playbook. */
+export const RULE = 'pitch-early';
+const DAY = 86_400_000;
+
+/** A run of a bot on the first deal, as a record. */
+export function botRecord(bot: BotId, seed: number): RunRecord {
+  const { compiled, deal, playbook, dealHash, playbookHash } = loadDeal(DEAL);
+  const log: unknown[] = [];
+  playGame(compiled, bot, seed, 'drawn', (move) => log.push(entryOf(compiled, move)));
+  return RunRecord.parse({
+    format: 'shapan-run/1',
+    deal: deal.id,
+    dealHash,
+    playbook: playbook.id,
+    playbookHash,
+    rules: RULES_VERSION,
+    seed,
+    variant: 'drawn',
+    log,
+  });
+}
+
+interface PlayedBefore {
+  readonly stored: StoredRun;
+  readonly graded: GradedRun;
+}
+
+/** A run as the browser keeps it, with a grade made by hand. */
+export function playedBefore(id: string, bot: BotId, seed: number, daysAgo = 1): PlayedBefore {
+  const record = botRecord(bot, seed);
+  const { compiled } = loadDeal(DEAL);
+  const { run } = replayLog(compiled, seed, 'drawn', record.log);
+  const at = Date.now() - daysAgo * DAY;
+  const summary = summaryOf(viewOf(run), 400);
+  const { outcome, phases } = summary;
+  return {
+    stored: { id, record, startedAt: at, savedAt: at, summary },
+    graded: gradedFixture(record, { id, at, outcome, phases }, RULE),
+  };
+}
+
+/** Puts runs where the product keeps its own. The home screen must have been open: it lays out both stores. */
+export async function fillDevice(page: Page, played: readonly PlayedBefore[]): Promise<void> {
+  await page.evaluate(async (all) => {
+    const put = (name: string, store: string, values: readonly object[]): Promise<void> =>
+      new Promise((done, fail) => {
+        const opening = indexedDB.open(name);
+        opening.addEventListener('error', () => fail(new Error(`${name} does not open`)));
+        opening.addEventListener('success', () => {
+          const work = opening.result.transaction(store, 'readwrite');
+          for (const value of values) work.objectStore(store).put(value);
+          work.addEventListener('complete', () => {
+            opening.result.close();
+            done();
+          });
+        });
+      });
+    const stores = async () => (await indexedDB.databases()).map(({ name }) => name);
+    while (!(await stores()).includes('shapan-practice')) {
+      await new Promise((next) => setTimeout(next, 50));
+    }
+    await put(
+      'shapan',
+      'runs',
+      all.map(({ stored }) => stored),
+    );
+    await put(
+      'shapan-practice',
+      'graded',
+      all.map(({ graded }) => graded),
+    );
+  }, played);
+}
