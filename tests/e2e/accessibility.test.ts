@@ -1,12 +1,11 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { faultsOf } from '#tests/support/axe-faults.ts';
 import { launchBrowser } from '#tests/support/browser.ts';
 import { LAPTOP, PHONE, PlayPage, type PlayOptions } from '#tests/support/play-page.ts';
 import { tour } from '#tests/support/tour.ts';
 import { Words } from '#tests/support/words.ts';
 
-const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
 const NARROWEST = { width: 320, height: 693 };
 const MINUTES = 60_000;
 const SEED = 7;
@@ -28,17 +27,6 @@ const open = (options: Partial<PlayOptions>): Promise<PlayPage> =>
     calm: true,
     ...options,
   });
-
-/** What axe has against the screen, each fault with the elements it is about. */
-async function faultsOf(play: PlayPage, screen: string): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page: play.page }).withTags(LEVELS).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary = '' }) => {
-      const why = failureSummary.split('\n').at(1)?.trim() ?? '';
-      return `${screen}: ${id} at ${target.join(' ')} (${why})`;
-    }),
-  );
-}
 
 describe.each(['zh-CN', 'en'] as const)('every screen and dialog in %s', (language) => {
   test('has no fault that axe can find', { timeout: 4 * MINUTES }, async () => {

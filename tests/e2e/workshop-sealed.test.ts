@@ -61,19 +61,13 @@ async function listenTo(page: Page): Promise<Ear> {
   await page.addInitScript(() => {
     const heard: string[] = [];
     Reflect.set(window, 'heard', heard);
-    const add = EventSource.prototype.addEventListener;
-    EventSource.prototype.addEventListener = function listen(
-      this: EventSource,
-      type: string,
-      listener: (event: MessageEvent<string>) => void,
-    ) {
-      const both = (event: Event): void => {
-        const message = event as MessageEvent<string>;
-        if (typeof message.data === 'string') heard.push(message.data);
-        listener(message);
-      };
-      add.call(this, type, both);
-    } as typeof EventSource.prototype.addEventListener;
+    class Overheard extends EventSource {
+      constructor(url: string | URL, how?: EventSourceInit) {
+        super(url, how);
+        this.addEventListener('room', (event: MessageEvent<string>) => heard.push(event.data));
+      }
+    }
+    Reflect.set(window, 'EventSource', Overheard);
   });
   await page.reload();
   return ear;

@@ -19,10 +19,10 @@ afterEach(async () => {
   }
 });
 
-async function start(): Promise<App> {
+async function start(now: () => number = Date.now): Promise<App> {
   const folder = mkdtempSync(join(tmpdir(), 'shapan-app-'));
   const store = await openStore({ dataFolder: folder, databaseUrl: null });
-  const app = await createApp(store, { page: scenarios, scenarios, dataFolder: folder });
+  const app = await createApp(store, { page: scenarios, scenarios, dataFolder: folder, now });
   open.push({ app, store, folder });
   return app;
 }
@@ -96,4 +96,45 @@ test('a workshop from the lobby to the podium', async () => {
   });
   const run = await team('GET', `/workshops/${String(id)}/runs/1`);
   expect(run.body).toMatchObject({ record: { deal: 'first-call', log: [{ type: 'end' }] } });
+});
+
+test('the same browser gets its seat back by the same code, a moved one leaves none behind', async () => {
+  const app = await start();
+  const host = browser(app);
+  const made = await host('POST', '/workshops', { deal: 'first-call' });
+  const { id, code } = made.body;
+  const team = browser(app);
+  const first = await team('POST', '/join', { code, language: 'en' });
+  const again = await team('POST', '/join', { code, language: 'en' });
+  expect(again).toEqual(first);
+  const stranger = await browser(app)('POST', '/join', { code, language: 'en' });
+  expect(stranger.body['team']).not.toBe(first.body['team']);
+  const seen = await host('GET', `/workshops/${String(id)}`);
+  expect(seen.body).toMatchObject({ desks: [{ devices: 1 }, { devices: 1 }] });
+});
+
+test('a challenge is played once by a browser, and ends with its week', async () => {
+  // A Thursday.
+  let clock = Date.UTC(2026, 2, 12);
+  const app = await start(() => clock);
+  const player = browser(app);
+  const asked = { deal: 'first-call', language: 'en' };
+  const seat = await player('POST', '/challenges', asked);
+  const { id } = seat.body;
+  const end = { seq: 0, entry: { type: 'end' } };
+  await player('POST', `/workshops/${String(id)}/entries`, end);
+  expect(await player('POST', '/challenges', asked)).toEqual(seat);
+  const board = await browser(app)('GET', '/challenges/first-call');
+  expect(board.body).toMatchObject({ id, board: { lines: [{ rank: 1, week: 2 }] } });
+  expect((await player('GET', `/workshops/${String(id)}/runs/1`)).status).toBe(409);
+  clock += 4 * 86_400_000;
+  const later = { seq: 1, entry: { type: 'end' } };
+  expect(await player('POST', `/workshops/${String(id)}/entries`, later)).toMatchObject({
+    status: 422,
+    body: { code: 'workshop/closed' },
+  });
+  const run = await player('GET', `/workshops/${String(id)}/runs/1`);
+  expect(run.body).toMatchObject({ record: { log: [{ type: 'end' }] }, view: { week: 2 } });
+  const next = await player('POST', '/challenges', asked);
+  expect(next.body['id']).not.toBe(id);
 });

@@ -62,6 +62,7 @@ export function decisionFixture(given: Partial<Decision> & { readonly label: Lab
     entry: 0,
     last: 0,
     hindsightLabel: given.label,
+    hindsightAccuracy: 100 - loss,
     accuracy: 100 - loss,
     fair,
     hindsight: fair,

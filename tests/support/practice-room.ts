@@ -55,13 +55,23 @@ export function playedBefore(id: string, bot: BotId, seed: number, daysAgo = 1):
   };
 }
 
-/** Puts runs where the product keeps its own. The home screen must have been open: it lays out both stores. */
-export async function fillDevice(page: Page, played: readonly PlayedBefore[]): Promise<void> {
-  await page.evaluate(async (all) => {
-    const put = (name: string, store: string, values: readonly object[]): Promise<void> =>
-      new Promise((done, fail) => {
-        const opening = indexedDB.open(name);
-        opening.addEventListener('error', () => fail(new Error(`${name} does not open`)));
+interface Shelf {
+  readonly database: string;
+  readonly store: string;
+  readonly values: readonly object[];
+}
+
+/** Puts things into a store that the product has laid out. */
+async function fill(page: Page, shelf: Shelf): Promise<void> {
+  await page.waitForFunction(
+    async (wanted) => (await indexedDB.databases()).some(({ name }) => name === wanted),
+    shelf.database,
+  );
+  await page.evaluate(
+    ({ database, store, values }) =>
+      new Promise<void>((done, fail) => {
+        const opening = indexedDB.open(database);
+        opening.addEventListener('error', () => fail(new Error(`${database} does not open`)));
         opening.addEventListener('success', () => {
           const work = opening.result.transaction(store, 'readwrite');
           for (const value of values) work.objectStore(store).put(value);
@@ -70,20 +80,15 @@ export async function fillDevice(page: Page, played: readonly PlayedBefore[]): P
             done();
           });
         });
-      });
-    const stores = async () => (await indexedDB.databases()).map(({ name }) => name);
-    while (!(await stores()).includes('shapan-practice')) {
-      await new Promise((next) => setTimeout(next, 50));
-    }
-    await put(
-      'shapan',
-      'runs',
-      all.map(({ stored }) => stored),
-    );
-    await put(
-      'shapan-practice',
-      'graded',
-      all.map(({ graded }) => graded),
-    );
-  }, played);
+      }),
+    shelf,
+  );
+}
+
+/** Puts runs where the product keeps its own. The home screen must have been open: it lays out both stores. */
+export async function fillDevice(page: Page, played: readonly PlayedBefore[]): Promise<void> {
+  const runs = played.map(({ stored }) => stored);
+  const graded = played.map((one) => one.graded);
+  await fill(page, { database: 'shapan', store: 'runs', values: runs });
+  await fill(page, { database: 'shapan-practice', store: 'graded', values: graded });
 }

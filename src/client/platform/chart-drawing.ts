@@ -36,7 +36,9 @@ const TEXT = 13;
 const FIGURE = 12;
 const DOT = 9;
 const LABEL_GAP = 4;
-const FIGURES_MOST = 5;
+/** Figures on an axis whose ends are given: four steps. */
+const STEPS = 4;
+const NAME_GAP = 28;
 
 const TYPES = { line: 'line', bar: 'bar', dots: 'scatter' } as const;
 
@@ -59,9 +61,8 @@ function axisOf({ name, names, from, to, unit }: ChartAxis, face: string): objec
   return {
     ...shared,
     type: 'value',
-    splitNumber: FIGURES_MOST - 1,
-    ...(from === undefined ? {} : { min: from }),
-    ...(to === undefined ? {} : { max: to }),
+    ...(from === undefined ? { splitNumber: STEPS } : { min: from, splitNumber: STEPS }),
+    ...(to === undefined ? {} : { max: to, interval: (to - (from ?? 0)) / STEPS }),
   };
 }
 
@@ -71,14 +72,14 @@ function seriesOf(series: ChartSeries, lying: boolean, face: string): object {
   return {
     name,
     type: TYPES[kind],
-    data: marks.map(({ x, y, size = DOT, slip, label }) => ({
+    data: marks.map(({ x, y, size = DOT, slip, label, below = false }) => ({
       value: lying ? [y, x] : [x, y],
       name: slip,
       symbolSize: size,
       label: {
         show: label !== undefined,
         formatter: label ?? '',
-        position: lying ? 'right' : 'top',
+        position: lying ? 'right' : below ? 'bottom' : 'top',
         distance: LABEL_GAP,
         color: INK_2,
         fontSize: FIGURE,
@@ -100,7 +101,13 @@ function optionOf(picture: ChartPicture, face: string): EChartsCoreOption {
     animation: false,
     aria: { enabled: true, label: { description: label } },
     textStyle: { fontFamily: face },
-    grid: { left: 8, right: 28, top: 30, bottom: 8, containLabel: true },
+    grid: {
+      left: 8,
+      right: 28,
+      top: y.name === '' ? 16 : 34,
+      bottom: across.name === '' ? 8 : NAME_GAP,
+      containLabel: true,
+    },
     tooltip: {
       trigger: 'item',
       confine: true,
@@ -109,7 +116,7 @@ function optionOf(picture: ChartPicture, face: string): EChartsCoreOption {
       borderColor: EDGE,
       textStyle: { color: TONES.ink, fontSize: TEXT, fontFamily: face },
     },
-    xAxis: axisOf(across, face),
+    xAxis: { ...axisOf(across, face), nameLocation: 'middle', nameGap: NAME_GAP },
     yAxis: { ...axisOf(up, face), ...(lying ? { inverse: true } : {}) },
     series: series.map((one) => seriesOf(one, lying, face)),
   };

@@ -20,8 +20,9 @@ export interface ChartMark {
   readonly slip: string;
   /** Diameter in pixels. */
   readonly size?: number;
-  /** Written beside it. */
+  /** Written above it, or below where two would meet. */
   readonly label?: string;
+  readonly below?: boolean;
 }
 
 export interface ChartSeries {

@@ -42,53 +42,60 @@ export function subjectsOfRoom(room: AnyWorkshopView): readonly string[] {
   ];
 }
 
+type Ask = (language: string) => Promise<DealPaper | null>;
+
+interface Papers {
+  /** The paper of a deal in a language; null if it cannot be had. */
+  of(deal: string, language: string): Promise<DealPaper | null>;
+  /** Fetches all anew; false if one did not come: the former one stays. */
+  renew(language: string): Promise<boolean>;
+}
+
+function createPapers(ask: Ask): Papers {
+  const papers = new Map<string, Promise<DealPaper | null>>();
+  return {
+    async of(deal, language) {
+      const known = await papers.get(language);
+      if (known?.deal === deal) return known;
+      const asking = ask(language);
+      papers.set(language, asking);
+      const paper = await asking;
+      return paper?.deal === deal ? paper : null;
+    },
+    async renew(language) {
+      const fresh = [...new Set([...papers.keys(), language])].map(async (one) => {
+        const paper = await ask(one);
+        if (paper !== null) papers.set(one, Promise.resolve(paper));
+        return paper !== null;
+      });
+      return (await Promise.all(fresh)).every(Boolean);
+    },
+  };
+}
+
 export function createPaperLibrary(
   base: DealLibrary,
   { server, room }: { readonly server: WorkshopServer; readonly room: string },
   language: () => string,
 ): DealLibrary {
-  const papers = new Map<string, Promise<DealPaper | null>>();
+  const papers = createPapers(async (tongue) => {
+    const answer = await server.paper(room, tongue);
+    return answer.ok ? answer.value : null;
+  });
   const words = new WeakMap<DealPaper, Texts>();
   const asked = new Set<string>();
   const listeners = new Set<() => void>();
   const isOwn = (deal: string): boolean => base.ids().includes(deal);
 
-  async function fetchPaper(tongue: string): Promise<DealPaper | null> {
-    const answer = await server.paper(room, tongue);
-    return answer.ok ? answer.value : null;
-  }
-
-  async function paperOf(deal: string, tongue: string): Promise<DealPaper | null> {
-    const known = await papers.get(tongue);
-    if (known?.deal === deal) return known;
-    const fetching = fetchPaper(tongue);
-    papers.set(tongue, fetching);
-    const paper = await fetching;
-    return paper?.deal === deal ? paper : null;
-  }
-
-  /** False if one did not come: the former one stays. */
-  async function fetchAll(): Promise<boolean> {
-    const tongues = new Set([...papers.keys(), language()]);
-    const fresh = await Promise.all(
-      [...tongues].map(async (tongue) => {
-        const paper = await fetchPaper(tongue);
-        if (paper !== null) papers.set(tongue, Promise.resolve(paper));
-        return paper !== null;
-      }),
-    );
-    return fresh.every(Boolean);
-  }
-
   return {
     ...base,
     async catalogue(deal) {
       if (isOwn(deal)) return base.catalogue(deal);
-      return (await paperOf(deal, language()))?.catalogue ?? null;
+      return (await papers.of(deal, language()))?.catalogue ?? null;
     },
     async texts(deal, tongue) {
       if (isOwn(deal)) return base.texts(deal, tongue);
-      const paper = await paperOf(deal, tongue);
+      const paper = await papers.of(deal, tongue);
       if (paper === null) return null;
       const known = words.get(paper) ?? new Texts(paper.texts.deal, paper.texts.playbook);
       words.set(paper, known);
@@ -97,7 +104,7 @@ export function createPaperLibrary(
     async want(deal, subjects) {
       const fresh = subjects.map((one) => `${deal} ${one}`).filter((one) => !asked.has(one));
       if (isOwn(deal) || fresh.length === 0) return;
-      if (!(await fetchAll())) return;
+      if (!(await papers.renew(language()))) return;
       for (const one of fresh) asked.add(one);
       for (const listener of listeners) listener();
     },

@@ -12,6 +12,7 @@ import type { BotId } from './bots/make-bot.ts';
 import { playMove } from './move.ts';
 import type { Move } from './move.ts';
 import { createBook } from './seat/book.ts';
+import type { Book } from './seat/book.ts';
 import { createSeat } from './seat/seat.ts';
 import type { Seat } from './seat/seat.ts';
 
@@ -26,7 +27,10 @@ export interface Player {
 
 export function seatPlayer(g: Game, id: BotId): Player {
   const book = createBook(g.c);
-  const bot = makeBot(id, book);
+  return seatBot(g, book, makeBot(id, book));
+}
+
+export function seatBot(g: Game, book: Book, bot: Bot): Player {
   const memory = new Int32Array(bot.memory);
   clearMemory(memory, g.seed);
   return { bot, seat: createSeat(g, book), memory };

@@ -133,6 +133,8 @@ function createTeller(desk: Desk, readers: Readers): Teller {
   async function say(workshop: string): Promise<void> {
     const turn = { more: false };
     told.set(workshop, turn);
+    // Whoever changed it is answered first.
+    await new Promise<void>((done) => setImmediate(done));
     // What could not be told now is told with the next change or look.
     await tell(desk, readers, workshop).catch(() => undefined);
     setTimeout(() => {

@@ -82,10 +82,10 @@ export function createShelves(): Shelves {
     },
     grown(workshop, attempt, length) {
       const shelf = shelfOf(workshop);
-      const { lengths } = shelf.kept;
-      // Lengths that are being read just now may lack this entry.
-      if (lengths === undefined) shelf.age += 1;
-      else lengths.set(attempt, Math.max(length, lengths.get(attempt) ?? 0));
+      const known = shelf.kept.lengths?.get(attempt);
+      // Lengths that are being read just now may lack this entry, and a log that is not among them may be gone.
+      if (known === undefined) outdate(shelf, true);
+      else shelf.kept.lengths?.set(attempt, Math.max(length, known));
     },
   };
 }

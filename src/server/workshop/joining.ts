@@ -161,6 +161,10 @@ async function joinTeam(
   return joined;
 }
 
+/** The code of a challenge opens nothing: its seats are given at their own door. */
+const isOpenTo = ({ kind, status }: WorkshopDocument, by: Comer): boolean =>
+  status !== 'closed' && (kind === 'workshop' || by.challenge === true);
+
 /** A new team, another device of one, or the old seat. The same answer for a wrong code and one that is over. */
 export async function join(
   store: Store,
@@ -174,8 +178,7 @@ export async function join(
   const held = await by.heldIn(row.id);
   const known = await oldSeat(store, held, input.team);
   if (known !== null) return known;
-  const wrongDoor = document.kind === 'challenge' && by.challenge !== true;
-  if (document.status === 'closed' || wrongDoor) return refused('join/no_such_code');
+  if (!isOpenTo(document, by)) return refused('join/no_such_code');
   if (input.team !== undefined)
     return joinTeam(store, now, held, { workshop: row.id, document, key: input.team });
   if (document.locked) return refused('join/locked');

@@ -192,7 +192,8 @@ function deskOf(snapshot: Snapshot, team: TeamRow): DeskView {
     name: team.name,
     status: team.status,
     devices: devicesOf(snapshot, team.id).length,
-    online: snapshot.online.get(team.id) ?? 0,
+    // Two tabs of a browser are one device.
+    online: Math.min(snapshot.online.get(team.id) ?? 0, devicesOf(snapshot, team.id).length),
   };
 }
 

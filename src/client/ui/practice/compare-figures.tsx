@@ -25,7 +25,7 @@ export function CompareFigures({
   const none = t('compare.none');
   const parts = mine.read.debrief?.score.parts ?? theirs.read.debrief?.score.parts ?? [];
   const rows = [
-    row(t('column.outcome'), ({ read: { view, debrief } }) =>
+    row(t('compare.ended'), ({ read: { view, debrief } }) =>
       debrief === null
         ? t('home:outcome.playing')
         : t('compare.outcome', {

@@ -19,20 +19,21 @@ export function CompareLines({
   const mine = comparison.mine.grade;
   const theirs = comparison.theirs.grade;
   const picture = useMemo<ChartPicture>(() => {
-    const seriesOf = (grade: Grade | null, of: string, tone: ChartSeries['tone']): ChartSeries[] =>
+    const seriesOf = (grade: Grade | null, of: string, own: boolean): ChartSeries[] =>
       grade === null
         ? []
         : [
             {
               name: of,
               kind: 'line',
-              tone,
+              tone: own ? 'indigo' : 'ink',
+              dashed: !own,
               marks: grade.line.map(({ week, fair }, at) => ({
                 x: week,
                 y: Math.round(fair),
                 size: 5,
                 slip: t('compare.slip', { of, week, percent: Math.round(fair) }),
-                ...(at === grade.line.length - 1 ? { label: of } : {}),
+                ...(at === grade.line.length - 1 ? { label: of, below: !own } : {}),
               })),
             },
           ];
@@ -40,7 +41,7 @@ export function CompareLines({
       label: t('compare.lines'),
       x: { name: '', from: 1 },
       y: { name: t('compare.chance'), from: 0, to: 100, unit: '%' },
-      series: [...seriesOf(mine, t('compare.mine'), 'indigo'), ...seriesOf(theirs, name, 'gold')],
+      series: [...seriesOf(mine, t('compare.mine'), true), ...seriesOf(theirs, name, false)],
     };
   }, [mine, theirs, name, t]);
   return (

@@ -1,10 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import { principleKey, type Card, type PrincipleGroup } from '#src/client/session/practice/deck.ts';
+import { chosenOf, deedsOf } from '#src/client/session/practice/quiz.ts';
 import type { Texts } from '#src/client/session/texts.ts';
+import { isUnsure } from '#src/client/ui/debrief/grade/decision-figures.ts';
 import { GradeMark } from '#src/client/ui/debrief/grade-mark.tsx';
+import { useEntryWords } from '#src/client/ui/panels/entry-words.ts';
 import { formatRoute } from '#src/client/ui/route.ts';
+import { DealTexts } from '#src/client/ui/texts-context.tsx';
 import { usePrincipleWords } from './use-principle-words.ts';
 import { useWhen } from './use-when.ts';
+
+const SHOWN = 5;
 
 /** The cards of one principle, with the way to its rule and to a drill of nothing else. */
 export function PrincipleSection({
@@ -50,14 +56,42 @@ export function PrincipleSection({
           </a>
         </span>
       </div>
-      <ul className="pr-cards">
-        {cards.map((card) => (
-          <CardRow key={card.id} card={card} now={now} texts={textsOf(card.run.record.deal)} />
-        ))}
-      </ul>
+      <CardRows cards={cards.slice(0, SHOWN)} now={now} textsOf={textsOf} />
+      {cards.length > SHOWN && (
+        <details className="pr-more">
+          <summary>{t('group.more', { count: cards.length - SHOWN })}</summary>
+          <CardRows cards={cards.slice(SHOWN)} now={now} textsOf={textsOf} />
+        </details>
+      )}
     </section>
   );
 }
+
+function CardRows({
+  cards,
+  now,
+  textsOf,
+}: {
+  readonly cards: readonly Card[];
+  readonly now: number;
+  readonly textsOf: (deal: string) => Texts;
+}) {
+  return (
+    <ul className="pr-cards">
+      {cards.map((card) => {
+        const texts = textsOf(card.run.record.deal);
+        return (
+          <DealTexts key={card.id} texts={texts}>
+            <CardRow card={card} now={now} texts={texts} />
+          </DealTexts>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** Not in the log of an open run, so nothing is quoted from there. */
+const NOWHERE = -1;
 
 function CardRow({
   card,
@@ -70,14 +104,18 @@ function CardRow({
 }) {
   const { t } = useTranslation('practice');
   const when = useWhen();
+  const entryWords = useEntryWords();
   const { decision, run, phase, id, due } = card;
   const title = texts.say('title');
+  const [first] = deedsOf(chosenOf(decision));
+  const lost = { lost: Math.round(decision.fair.loss) };
   return (
     <li>
       <a className="pr-card" href={formatRoute({ screen: 'practice', tab: 'drill', only: id })}>
         <GradeMark grade={decision.label} size={18} />
         <span className="pr-card-words">
           <b>{t(`label.${decision.label}`)}</b>{' '}
+          {first === undefined ? t('deeds.nothing') : entryWords(first, NOWHERE)}
           <span>
             {t('card.where', {
               title,
@@ -87,7 +125,7 @@ function CardRow({
           </span>
         </span>
         <span className="pr-card-loss">
-          {t('card.lost', { lost: Math.round(decision.fair.loss) })}
+          {t(isUnsure(decision.fair) ? 'card.lostAbout' : 'card.lost', lost)}
         </span>
         <span className="note pr-card-when">{when(due, now)}</span>
       </a>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { View } from '#src/core/schema/view.ts';
+import { useMedia } from '#src/client/ui/kit/use-media.ts';
 import { FactRow } from '#src/client/ui/panels/fact-row.tsx';
 import { NoticeRow } from '#src/client/ui/panels/notice-row.tsx';
 import '#src/client/ui/panels/panels.css';
@@ -11,6 +12,8 @@ const NEWS_MOST = 5;
 /** What had come in lately, and the facts held. */
 export function SituationNews({ view }: { readonly view: View }) {
   const { t } = useTranslation('practice');
+  // On a phone the question must not lie screens below.
+  const wide = useMedia('(min-width: 901px)');
   const news = view.notices.filter(
     ({ week, kind }) => week > view.week - WEEKS && kind !== 'mistake',
   );
@@ -18,15 +21,15 @@ export function SituationNews({ view }: { readonly view: View }) {
   return (
     <>
       {news.length > 0 && (
-        <section aria-labelledby="pr-news">
-          <h3 id="pr-news">{t('situation.news')}</h3>
+        <details className="pr-facts" open={wide}>
+          <summary>{t('situation.news')}</summary>
           <ul className="pr-news">
             {news.slice(-NEWS_MOST).map((notice, at) => (
               // News never changes place.
               <NoticeRow key={at} notice={notice} />
             ))}
           </ul>
-        </section>
+        </details>
       )}
       {view.facts.length > 0 && (
         <details className="pr-facts">

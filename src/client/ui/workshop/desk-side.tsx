@@ -1,6 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DeskView, FacilitatorView } from '#src/core/schema/workshop-view.ts';
+import { formatRoute } from '#src/client/ui/route.ts';
 import { useTexts } from '#src/client/ui/texts-context.tsx';
 import { SureDialog } from './host-dialogs.tsx';
 import { TextField } from './text-field.tsx';
@@ -38,6 +39,14 @@ export function DeskSide({
             ))}
           </ul>
         </>
+      )}
+      {view.status === 'closed' && desk.attempt > 0 && (
+        <a
+          className="button"
+          href={formatRoute({ screen: 'workshop', id: view.id, as: 'run', run: desk.number })}
+        >
+          {t('share.open', { name: desk.name })}
+        </a>
       )}
       <DeskActions key={desk.team} view={view} desk={desk} />
     </section>

@@ -58,7 +58,7 @@ function DeskRow({
   readonly onChoose: () => void;
 }) {
   const { t } = useTranslation('workshop');
-  const state = stateOf(desk);
+  const state = stateOf(desk, view.status === 'closed');
   return (
     <tr data-chosen={chosen}>
       <th scope="row">
@@ -84,11 +84,12 @@ function DeskRow({
   );
 }
 
-type DeskState = 'waiting' | 'over' | 'away' | 'gate' | 'playing' | 'ready';
+type DeskState = 'waiting' | 'over' | 'open' | 'away' | 'gate' | 'playing' | 'ready';
 
-function stateOf({ status, over, online, atGate, week }: DeskView): DeskState {
+function stateOf({ status, over, online, atGate, week }: DeskView, closed: boolean): DeskState {
   if (status === 'waiting') return 'waiting';
   if (over) return 'over';
+  if (closed) return 'open';
   if (online === 0) return 'away';
   if (atGate) return 'gate';
   return week === 0 ? 'ready' : 'playing';
@@ -104,7 +105,7 @@ function Where({ view, desk }: { readonly view: FacilitatorView; readonly desk: 
         phases={view.phases.length}
         at={view.phases.indexOf(desk.phase)}
         over={desk.over}
-        away={desk.online === 0 && !desk.over}
+        away={desk.online === 0 && !desk.over && view.status !== 'closed'}
       />
       <span>
         {t('wall.week', { count: desk.week })} · {texts.say('phases', desk.phase, 'short')}

@@ -17,13 +17,17 @@ export function EntranceScreen({ code, team }: { readonly code: string; readonly
       <main id="main" tabIndex={-1} className="entrance-main" data-invited={code !== ''}>
         <div className="entrance-side">
           <JoinForm code={code} team={team} />
-          {code === '' && <KnownRooms />}
+          {code === '' && (
+            <>
+              <KnownRooms />
+              <ScreenForm />
+            </>
+          )}
         </div>
         {code === '' && (
           <div className="entrance-side">
             <HoldForm />
             <ChallengePart />
-            <ScreenForm />
           </div>
         )}
       </main>

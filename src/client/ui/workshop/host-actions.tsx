@@ -16,11 +16,20 @@ interface Deed {
   readonly ask?: Asked;
 }
 
+/** Every team that sits has played to the end. */
+function isThrough({ desks }: FacilitatorView): boolean {
+  const seated = desks.filter(({ status }) => status === 'seated');
+  return seated.length > 0 && seated.every(({ over }) => over);
+}
+
 /** What the room waits for; null if nothing is to be done but to watch. */
-function firstDeed({ status, pace, released, phases, weeks }: FacilitatorView): Deed | null {
+function firstDeed(view: FacilitatorView): Deed | null {
+  const { status, pace, released, phases, weeks } = view;
   if (status === 'lobby') return { name: 'start', command: { do: 'start' } };
   if (status === 'paused') return { name: 'resume', command: { do: 'resume' } };
-  if (status === 'closed' || released === null || pace.kind === 'free') return null;
+  if (status === 'closed') return null;
+  if (isThrough(view)) return { name: 'close', ask: 'close' };
+  if (released === null || pace.kind === 'free') return null;
   const last = pace.kind === 'phase' ? phases.length : weeks;
   if (released >= last) return null;
   return { name: `release.${pace.kind}`, count: released + 1, command: { do: 'release' } };
@@ -40,7 +49,7 @@ function otherDeeds(view: FacilitatorView): readonly Deed[] {
     [running && view.offered.length > 0, { name: 'event', ask: 'event' }],
     [view.deadline !== null, { name: 'extend', command: { do: 'extend', seconds: MORE_SECONDS } }],
     [begun, { name: 'round', ask: 'round' }],
-    [begun, { name: 'close', ask: 'close' }],
+    [begun && firstDeed(view)?.name !== 'close', { name: 'close', ask: 'close' }],
   ];
   return deeds.flatMap(([open, deed]) => (open ? [deed] : []));
 }

@@ -86,6 +86,8 @@ function useHeadline({ status, desks }: FacilitatorView): string {
   const count = seated.length;
   if (status === 'closed') return t('host.closed');
   if (status === 'paused') return t('host.paused');
+  const waiting = desks.filter((desk) => desk.status === 'waiting').length;
+  if (count === 0 && waiting > 0) return t('host.waiting', { count: waiting });
   if (count === 0) return t('host.empty');
   if (status === 'lobby') return t('host.lobby', { count });
   const gate = seated.filter(({ atGate }) => atGate).length;
@@ -96,7 +98,7 @@ function useHeadline({ status, desks }: FacilitatorView): string {
 }
 
 function Headline({ view, live }: { readonly view: FacilitatorView; readonly live: boolean }) {
-  const { t } = useTranslation('workshop');
+  const { t, i18n } = useTranslation('workshop');
   const headline = useHeadline(view);
   const left = useSecondsLeft(view.deadline, view.now);
   const away = view.desks.filter(
@@ -113,7 +115,9 @@ function Headline({ view, live }: { readonly view: FacilitatorView; readonly liv
     <div className="host-head">
       <div>
         <h1>{headline}</h1>
-        <p role="status">{live ? sentences.join(' ') : t('bar.offline')}</p>
+        <p role="status">
+          {live ? sentences.join(i18n.language === 'en' ? ' ' : '') : t('bar.offline')}
+        </p>
       </div>
       {left !== null && (
         <p className="host-clock">

@@ -57,7 +57,11 @@ export function SplitLines({
     split.branches.length > 1 && split.branches[branch]?.change === best;
   const xOf = (at: number): number => AXIS - (aside[at] ?? 0) * MARK;
   return (
-    <svg className="split-lines" viewBox={`0 0 ${WIDTH} ${HEIGHT}`}>
+    <svg
+      className="split-lines"
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      preserveAspectRatio="xMaxYMin meet"
+    >
       <line x1="0" x2={AXIS} y1={scale.y(0)} y2={scale.y(0)} className="split-nought" />
       <line x1={AXIS} x2={AXIS} y1={LABEL} y2={HEIGHT} className="split-axis" />
       <Ticks ticks={scale.ticks} y={scale.y} />
@@ -128,7 +132,7 @@ function Leader({
   const name = team?.name ?? letters[only.branch];
   return (
     <text
-      x={x(ends.indexOf(only)) + MARK / 2}
+      x={x(ends.indexOf(only)) - MARK / 2}
       y={y(only.change) - MARK}
       textAnchor="end"
       className="split-name"

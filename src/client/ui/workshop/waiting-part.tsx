@@ -12,7 +12,20 @@ export function WaitingPart({ view }: { readonly view: FacilitatorView }) {
   if (waiting.length === 0 || view.status === 'closed') return null;
   return (
     <section className="waiting-part" aria-labelledby="waiting-title">
-      <h2 id="waiting-title">{t('state.waiting')}</h2>
+      <div className="waiting-head">
+        <h2 id="waiting-title">{t('state.waiting')}</h2>
+        {waiting.length > 1 && (
+          <button
+            type="button"
+            className="link"
+            onClick={() => {
+              for (const { team } of waiting) run({ do: 'approve', team });
+            }}
+          >
+            {t('desk.seatAll', { count: waiting.length })}
+          </button>
+        )}
+      </div>
       <ul>
         {waiting.map((desk) => (
           <Waiting key={desk.team} desk={desk} run={run} />

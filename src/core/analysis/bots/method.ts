@@ -32,7 +32,19 @@ const CHANNEL_DIMENSIONS = [0, 1, 2, 2, 2, 2];
 const DIMENSION = { closeness: 3, attitude: 4 } as const;
 const ADVANCE = { learn: 0, closer: 1, warmer: 2 } as const;
 
+/** How thoroughly it works: for the table, or for thousands of roll-outs in which nobody reads its papers. */
+export interface Care {
+  /** Whether plan cards, chart, ratings and forecasts are written. */
+  readonly papers: boolean;
+  /** Weeks for which the worth of acts with somebody is kept, unless something is done with them. */
+  readonly every: number;
+}
+
+const THOROUGH: Care = { papers: true, every: 1 };
+export const BRIEF: Care = { papers: false, every: 3 };
+
 interface Desk {
+  readonly care: Care;
   readonly scales: Scales;
   readonly pairs: Int32Array;
   readonly ratios: Int32Array;
@@ -81,15 +93,16 @@ function recall(memory: Int32Array, at: number): Move {
 
 /** Analyses, and settles on an act; with somebody, its card is written first. */
 function target(desk: Desk, seat: Seat, memory: Int32Array): Move {
-  const { scales, choice } = desk;
-  renewWorth(memory, scales.notes, seat.clock.week());
+  const { scales, choice, care } = desk;
+  renewWorth(memory, scales.notes, seat.book, seat.clock.week(), care.every);
   observe(scales.mind, seat);
   prepare(scales, seat);
   if (!chooseAct(scales, seat, memory, desk.pairs, desk.ratios, choice)) return END;
   noteAct(scales, seat, memory, choice);
   const act = actMove(choice.verb, choice.person, choice.message);
   // A card is for what one expects, and nobody expects a door to open at a knock.
-  if (choice.person < 0 || get(seat.book.verbs.door, choice.verb) >= 0) return act;
+  const expects = choice.person >= 0 && get(seat.book.verbs.door, choice.verb) < 0;
+  if (!expects || !care.papers) return act;
   memory[scales.notes.pending] = act + 1;
   return planFor(seat, choice);
 }
@@ -100,7 +113,7 @@ function conclude(desk: Desk, seat: Seat): Move {
   const claimed = claim(seat);
   if (claimed !== END) return claimed;
   const phaseEnds = clock.week() === clock.phaseEnd();
-  if (!phaseEnds) return END;
+  if (!phaseEnds || !desk.care.papers) return END;
   const charted = mark(seat);
   if (charted !== END) return charted;
   const rated = rate(seat);
@@ -128,9 +141,9 @@ function play(desk: Desk, seat: Seat, memory: Int32Array): Move {
 }
 
 /** Notes an act of another hand as if it had been its own. */
-function watch({ scales, choice }: Desk, seat: Seat, memory: Int32Array, act: Move): void {
+function watch({ scales, choice, care }: Desk, seat: Seat, memory: Int32Array, act: Move): void {
   learnFromLast(seat, memory, scales.notes);
-  renewWorth(memory, scales.notes, seat.clock.week());
+  renewWorth(memory, scales.notes, seat.book, seat.clock.week(), care.every);
   observe(scales.mind, seat);
   prepare(scales, seat);
   choice.verb = firstOf(act);
@@ -139,10 +152,11 @@ function watch({ scales, choice }: Desk, seat: Seat, memory: Int32Array, act: Mo
   noteAct(scales, seat, memory, choice);
 }
 
-export function createMethodBot(book: Book): Bot {
+export function createMethodBot(book: Book, care: Care = THOROUGH): Bot {
   const notes = layNotes(book);
   const pairs = book.sizes.verbs * (book.sizes.people + 1);
   const desk: Desk = {
+    care,
     scales: createScales(createMind(book), notes),
     pairs: new Int32Array(pairs),
     ratios: new Int32Array(pairs),

@@ -11,7 +11,7 @@ import { applyEntry } from '#src/core/engine/step.ts';
 import type { Entry } from '#src/core/schema/entry.ts';
 import { actMove } from '#src/core/analysis/move.ts';
 import type { Move } from '#src/core/analysis/move.ts';
-import { seatPlayer } from '#src/core/analysis/player.ts';
+import { seatPolicy } from './table.ts';
 
 /** A run to be graded. */
 export interface Played {
@@ -60,7 +60,7 @@ export function actOf(c: Compiled, entry: Entry): Move | null {
 /** Replays a run that is known to be legal; stops at the first entry that is not. */
 export function followRun(played: Played): Course {
   const g: Game = createGame(played.compiled, played.seed, played.variant);
-  const method = seatPlayer(g, 'method');
+  const method = seatPolicy(g);
   const strides: Stride[] = [];
   for (const [entry, line] of played.log.entries()) {
     const before = g.s.slice();

@@ -10,14 +10,21 @@ import type { Entry } from '#src/core/schema/entry.ts';
 import { clearMemory } from '#src/core/analysis/bots/bot.ts';
 import { BOTS } from '#src/core/analysis/bots/make-bot.ts';
 import type { BotId } from '#src/core/analysis/bots/make-bot.ts';
+import { BRIEF, createMethodBot } from '#src/core/analysis/bots/method.ts';
+import { createBook } from '#src/core/analysis/seat/book.ts';
 import { KIND, kindOf, playMove } from '#src/core/analysis/move.ts';
 import type { Move } from '#src/core/analysis/move.ts';
-import { seatPlayer, takeTurn } from '#src/core/analysis/player.ts';
+import { seatBot, seatPlayer, takeTurn } from '#src/core/analysis/player.ts';
 import type { Player } from '#src/core/analysis/player.ts';
 import { actOf, isThought } from './course.ts';
 
-/** Who plays on after every decision. */
+/** Who plays on after every decision: it goes on learning, for one that does not would lose what evidence is worth. */
 export const POLICY: BotId = 'method';
+
+export function seatPolicy(g: Game): Player {
+  const book = createBook(g.c);
+  return seatBot(g, book, createMethodBot(book, BRIEF));
+}
 
 export interface Table {
   readonly g: Game;
@@ -27,8 +34,10 @@ export interface Table {
 
 export function layTable(c: Compiled): Table {
   const g = createGame(c, 0, 'drawn');
-  const players = new Map(BOTS.map((id) => [id as string, seatPlayer(g, id)]));
-  return { g, policy: players.get(POLICY) as Player, players };
+  const others = BOTS.filter((id) => id !== POLICY);
+  const policy = seatPolicy(g);
+  const players = new Map(others.map((id) => [id as string, seatPlayer(g, id)]));
+  return { g, policy, players: players.set(POLICY, policy) };
 }
 
 /** A place from which to play: the table, the hidden world included, and what the policy has in mind. */

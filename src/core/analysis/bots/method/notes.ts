@@ -94,9 +94,20 @@ export function forgetWorth(memory: Int32Array, notes: Notes, book: Book, p: num
   }
 }
 
-/** A new week makes everything weighed out of date. */
-export function renewWorth(memory: Int32Array, notes: Notes, week: number): void {
+/**
+ * A new week makes everything weighed out of date. Who weighs people only every so many weeks keeps till then what was weighed
+ * for those with whom nothing was done; what is done with nobody is weighed every week.
+ */
+export function renewWorth(
+  memory: Int32Array,
+  notes: Notes,
+  book: Book,
+  week: number,
+  every: number,
+): void {
   if (get(memory, notes.worthWeek) === week) return;
   memory[notes.worthWeek] = week;
-  for (let k = notes.worth; k < notes.worthWeek; k += 1) memory[k] = 0;
+  const { verbs, people } = book.sizes;
+  if (week % every === 0) memory.fill(0, notes.worth, notes.worthWeek);
+  else for (let v = 0; v < verbs; v += 1) memory[worthAt(notes, people, v, -1)] = 0;
 }

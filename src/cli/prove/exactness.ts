@@ -1,0 +1,172 @@
+// The grade of tiny deals against what can be counted: how often its win chances lie within two standard errors, and whether it
+// finds the best way where one is clearly better.
+import type { Budget } from '#src/core/analysis/grade/budget.ts';
+import { gradePlace, prepareGrade } from '#src/core/analysis/grade/grade.ts';
+import type { Decision as Graded } from '#src/core/analysis/grade/report.ts';
+import type { Playbook } from '#src/core/schema/playbook.ts';
+import { exactChances } from './exact.ts';
+import type { Exact, Way } from './exact.ts';
+import { positionOf } from './positions.ts';
+import type { Position } from './positions.ts';
+
+const WHOLE = 100;
+/** Chances are given in eighths of a point. */
+const ROUNDING = 1 / 16;
+const ERRORS = 2;
+/** Points by which the best way must lead before it must be found. */
+const CLEAR = 5;
+/** Seeds between two positions, so that the numbers of a deal and of its run do not overlap. */
+const APART = 1_000;
+
+/** What is compared, each the share that lies within two standard errors. */
+interface Within {
+  readonly chance: number;
+  readonly hindsight: number;
+  readonly loss: number;
+}
+
+export interface Exactness {
+  readonly positions: number;
+  readonly pivots: number;
+  /** Positions in which something had been shown that speaks for some worlds. */
+  readonly within: Within;
+  /** Mean of estimate less exact chance, in points: what is left of it is bias. */
+  readonly bias: number;
+  readonly clear: number;
+  readonly found: number;
+  /** Clear positions in which the way called best loses more than the bound against the true best. */
+  readonly far: number;
+  readonly worst: readonly Miss[];
+}
+
+/** One position as it came out, in points. */
+export interface Miss {
+  readonly seed: number;
+  readonly kind: 'week' | 'pivot';
+  readonly week: number;
+  readonly chance: number;
+  readonly exact: number;
+  readonly se: number;
+  readonly loss: number;
+  readonly exactLoss: number;
+  readonly lossSe: number;
+  readonly hindsight: number;
+  readonly exactHindsight: number;
+  readonly hindsightSe: number;
+  readonly gap: number;
+  readonly regret: number;
+}
+
+/** Standard error of a mean over roll-outs of which every two share a world. */
+const errorOf = ({ fair, between }: Exact, rollouts: number): number =>
+  WHOLE * Math.sqrt((fair * (1 - fair) + between) / Math.max(1, rollouts));
+
+const errorTrue = ({ hindsight: p }: Exact, rollouts: number): number =>
+  WHOLE * Math.sqrt((p * (1 - p)) / Math.max(1, rollouts));
+
+function compare(
+  position: Position,
+  graded: Graded,
+  exact: ReadonlyMap<Way, Exact>,
+  freshHindsight: number,
+): Miss {
+  const of = (id: string): Exact => exact.get(id as Way) as Exact;
+  const chosen = of('chosen');
+  const best = of(graded.better?.plan ?? 'chosen');
+  const fairs = [...exact.values()].map(({ fair }) => fair).toSorted((a, b) => b - a);
+  const most = fairs[0] ?? 0;
+  const next = fairs.find((fair) => fair < most - 1e-9) ?? most;
+  const rollouts = graded.considered.find(({ plan }) => plan === 'chosen')?.rollouts ?? 0;
+  return {
+    seed: position.seed,
+    kind: position.kind,
+    week: position.week,
+    chance: graded.fair.chosen,
+    exact: WHOLE * chosen.fair,
+    se: errorOf(chosen, rollouts),
+    loss: graded.fair.loss,
+    exactLoss: WHOLE * (best.fair - chosen.fair),
+    lossSe: graded.fair.se,
+    hindsight: graded.hindsight.chosen,
+    exactHindsight: WHOLE * chosen.hindsight,
+    hindsightSe: errorTrue(chosen, freshHindsight),
+    gap: WHOLE * (most - next),
+    regret: WHOLE * (most - best.fair),
+  };
+}
+
+/** One position graded and counted; null where it cannot be counted or nothing hangs on it. */
+export function tryPosition(seed: number, playbook: Playbook, budget: Budget): Miss | null {
+  const position = positionOf(seed * APART, playbook);
+  if (position === null) return null;
+  const exact = exactChances(position, position.ways);
+  if (exact === null || dull(exact)) return null;
+  const { compiled, log } = position;
+  const prepared = prepareGrade({
+    compiled,
+    seed: position.seed,
+    variant: 'drawn',
+    log,
+    analysisSeed: seed,
+    budget,
+  });
+  const place = prepared.places.find(
+    ({ kind, week }) => kind === position.kind && week === position.week,
+  );
+  if (place === undefined) return null;
+  const { decision } = gradePlace(prepared, place.index);
+  return compare(position, decision, exact, hindsightRollouts(position, budget, decision));
+}
+
+/** A choice that seems the best in hindsight is not tried afresh. */
+function hindsightRollouts({ kind }: Position, budget: Budget, { hindsight }: Graded): number {
+  const settled = kind === 'pivot' && hindsight.loss === 0 && hindsight.se === 0;
+  return settled ? budget.pivot >> 1 : budget.freshHindsight;
+}
+
+/** Whether every way is as good as won or lost. */
+const dull = (exact: ReadonlyMap<Way, Exact>): boolean =>
+  [...exact.values()].every(({ fair }) => fair < 0.02 || fair > 0.98);
+
+const share = (list: readonly Miss[], holds: (one: Miss) => boolean): number =>
+  list.filter(holds).length / Math.max(1, list.length);
+
+const lies = (estimate: number, exact: number, se: number): boolean =>
+  Math.abs(estimate - exact) <= ERRORS * se + ROUNDING;
+
+export function summarise(list: readonly Miss[]): Exactness {
+  const clear = list.filter(({ gap }) => gap > CLEAR);
+  const off = (one: Miss): number => Math.abs(one.chance - one.exact) / Math.max(1, one.se);
+  return {
+    positions: list.length,
+    pivots: list.filter(({ kind }) => kind === 'pivot').length,
+    within: {
+      chance: share(list, (one) => lies(one.chance, one.exact, one.se)),
+      hindsight: share(list, (one) => lies(one.hindsight, one.exactHindsight, one.hindsightSe)),
+      loss: share(list, (one) => lies(one.loss, one.exactLoss, one.lossSe)),
+    },
+    bias: list.reduce((sum, one) => sum + one.chance - one.exact, 0) / Math.max(1, list.length),
+    clear: clear.length,
+    found: clear.filter(({ regret }) => regret < 1e-6).length,
+    far: clear.filter(({ regret }) => regret > CLEAR).length,
+    worst: list.toSorted((a, b) => off(b) - off(a)).slice(0, 5),
+  };
+}
+
+/** So many positions from a seed on. */
+export function proveExactness(
+  playbook: Playbook,
+  count: number,
+  seed: number,
+  budget: Budget,
+  onPosition?: () => void,
+): Exactness {
+  const list: Miss[] = [];
+  for (let k = 0; list.length < count; k += 1) {
+    const one = tryPosition(seed + k, playbook, budget);
+    if (one === null) continue;
+    list.push(one);
+    onPosition?.();
+  }
+  return summarise(list);
+}
