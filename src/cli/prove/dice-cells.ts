@@ -23,7 +23,7 @@ export interface Cell {
 }
 
 const SEEDS_MOST = 20_000_000;
-export const CELLS_MOST = 600;
+export const CELLS_MOST = 256;
 const SHARPEST = 3;
 const TELLS = 65_536;
 const NEED = 0;

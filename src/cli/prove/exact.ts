@@ -97,13 +97,19 @@ function playEntries(g: Game, policy: Player, entries: readonly Entry[]): void {
   }
 }
 
-function playWeekOf(g: Game, policy: Player, bot: Player): void {
+/** Whether the bot did anything with anybody. */
+function playWeekOf(g: Game, policy: Player, bot: Player): boolean {
   const week = get(g.s, HEAD.week);
+  let acts = false;
   while (get(g.s, HEAD.week) === week && !isDecided(g)) {
     const move = bot.bot.choose(bot.seat, bot.memory);
-    if (kindOf(move) === KIND.act) policy.bot.watch?.(policy.seat, policy.memory, move);
+    if (kindOf(move) === KIND.act) {
+      acts = true;
+      policy.bot.watch?.(policy.seat, policy.memory, move);
+    }
     playMove(g, move);
   }
+  return acts;
 }
 
 interface Bench {
@@ -156,6 +162,17 @@ function weigh(chances: readonly number[], worlds: readonly World[], hindsight: 
   return { fair, hindsight, between: mean((chance) => (chance - fair) ** 2) };
 }
 
+/** Whether a bot with one idea stays at home: it sees what is shown, which is the same in every world. */
+function staysHome(bench: Bench, truth: State, way: Way): boolean {
+  if (!isBotId(way) || way === 'method') return false;
+  return DICE_SEEDS.every((seed) => {
+    lay(bench, truth, seed);
+    const bot = seatPlayer(bench.g, way);
+    clearMemory(bot.memory, seed);
+    return !playWeekOf(bench.g, bench.policy, bot);
+  });
+}
+
 /** Exact chances by way; null if a bot's own dice come into it. */
 export function exactChances(
   decision: Decision,
@@ -172,6 +189,11 @@ export function exactChances(
   const bench: Bench = { g, policy, notes: policy.memory.slice(), taken };
   const exact = new Map<Way, Exact>();
   for (const way of ways) {
+    const idle = staysHome(bench, truth.state, way) ? exact.get('nothing') : undefined;
+    if (idle !== undefined) {
+      exact.set(way, idle);
+      continue;
+    }
     const chances = worlds.map(({ state }) => chanceIn(bench, state, cells, way));
     const hindsight = chanceIn(bench, truth.state, cells, way);
     if (hindsight === null || chances.includes(null)) return null;

@@ -124,9 +124,11 @@ function hindsightRollouts({ kind }: Position, budget: Budget, { hindsight }: Gr
   return settled ? budget.pivot >> 1 : budget.freshHindsight;
 }
 
-/** Whether every way is as good as won or lost. */
-const dull = (exact: ReadonlyMap<Way, Exact>): boolean =>
-  [...exact.values()].every(({ fair }) => fair < 0.02 || fair > 0.98);
+/** Whether what was done was as good as won or lost: then there is nothing to estimate. */
+function dull(exact: ReadonlyMap<Way, Exact>): boolean {
+  const { fair } = exact.get('chosen') as Exact;
+  return fair < 0.02 || fair > 0.98;
+}
 
 const share = (list: readonly Miss[], holds: (one: Miss) => boolean): number =>
   list.filter(holds).length / Math.max(1, list.length);

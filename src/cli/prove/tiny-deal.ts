@@ -39,7 +39,7 @@ function effectsOf(n: Numbers, values: number): Effect[] {
     change: 'attitude.head.us',
     by: n.from(low, high, 10) * (n.below(2) === 0 ? 1 : -1),
   });
-  const list = [by(0, 60)];
+  const list = [by(0, 40)];
   const hidden = n.below(3);
   if (hidden > 0) {
     const read =
@@ -114,7 +114,7 @@ function eventsOf(n: Numbers, weeks: number, values: number): object[] {
     from: weeks,
     chance: n.from(200, 800, 50),
     heard: 'never',
-    effects: [{ change: 'attitude.head.rival', by: n.from(-120, 120, 20) }],
+    effects: [{ change: 'attitude.head.rival', by: n.from(60, 200, 10) * (n.below(2) === 0 ? 1 : -1) }],
   });
   return events;
 }

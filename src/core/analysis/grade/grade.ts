@@ -9,7 +9,7 @@ import { fairRing } from './decide.ts';
 import { gradePivot } from './grade-pivot.ts';
 import { gradeWeek } from './grade-week.ts';
 import { runAccuracy, SOLVED } from './labels.ts';
-import { CHOSEN, retryPlan, weekPlans } from './plans.ts';
+import { CHOSEN, choicePlan, retryPlan, weekPlans } from './plans.ts';
 import type { Plan } from './plans.ts';
 import { luckSeed, readerAt } from './prepare.ts';
 import type { Prepared } from './prepare.ts';
@@ -135,7 +135,7 @@ export function tryInstead(
   const plans: readonly Plan[] = weekPlans(
     of.course.strides.slice(spot.from, spot.to + 1).map(({ line }) => line),
   );
-  const other = plans.find(({ id }) => id === (best ?? CHOSEN)) ?? (plans[0] as Plan);
+  const other = choicePlan(best) ?? plans.find(({ id }) => id === (best ?? CHOSEN)) ?? (plans[0] as Plan);
   const end = FRESH + of.budget.fresh * 2;
   play(bout, again, FRESH, end);
   play(bout, other, FRESH, end);

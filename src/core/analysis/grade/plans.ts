@@ -119,3 +119,10 @@ export function isRedEntry(c: Compiled, entry: Entry): boolean {
   const verb = c.places.verbs.get(entry.verb) ?? -1;
   return verb >= 0 && get(c.verbs.integrity, verb) === RED;
 }
+
+/** The plan of a pivot by its name; null where it names no such plan. */
+export function choicePlan(id: string | null): Plan | null {
+  if (id === insteadPlan.id) return insteadPlan;
+  const [kind, place] = id?.split('-') ?? [];
+  return kind === 'say' && place !== undefined ? sayPlan(Number(place)) : null;
+}

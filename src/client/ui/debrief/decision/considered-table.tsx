@@ -8,6 +8,7 @@ import { PlanName } from './plan-name.tsx';
 export function ConsideredTable({ decision }: { readonly decision: Decision }) {
   const { t } = useTranslation('grade');
   const planEntries = usePlanEntries();
+  const ordered = decision.considered.toSorted((one, other) => other.chance - one.chance);
   return (
     <section className="gd-part">
       <h2>{t('considered.title')}</h2>
@@ -20,7 +21,7 @@ export function ConsideredTable({ decision }: { readonly decision: Decision }) {
           </tr>
         </thead>
         <tbody>
-          {decision.considered.map((one) => {
+          {ordered.map((one) => {
             const moves = planEntries(decision, one.entries);
             return (
               <tr key={one.plan} data-own={one.plan === 'chosen'}>

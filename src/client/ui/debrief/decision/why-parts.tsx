@@ -39,14 +39,14 @@ function Cause({ why }: { readonly why: Why }) {
   const { rule } = why;
   return (
     <li>
-      <span>{words('why', why)}</span>
-      <EntryLinks entries={why.entries} most={3} />
+      {rule === null && <span>{words('why', why)}</span>}
       {rule !== null && (
         <span className="gd-rule">
           <b>{texts.name('mistakes', rule, 'name')}</b> {texts.say('mistakes', rule, 'why')}{' '}
           <PlaybookLink entry={`mistake.${rule}`} about={texts.name('mistakes', rule, 'name')} />
         </span>
       )}
+      <EntryLinks entries={why.entries} most={3} />
     </li>
   );
 }

@@ -57,7 +57,9 @@ export function useDecisionWords(): DecisionWords {
       },
       note(decision) {
         const why = isShort(decision) ? first(decision) : undefined;
-        return why === undefined ? name(decision) : whyWords('note', why);
+        if (why !== undefined) return whyWords('note', why);
+        const said = debrief.log[decision.entry]?.entry.type === 'say' && decision.kind === 'pivot';
+        return said ? t('note.said-well') : name(decision);
       },
     };
   }, [t, debrief.log, entryWords, whyWords]);

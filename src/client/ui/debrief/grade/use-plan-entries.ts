@@ -16,7 +16,7 @@ export function usePlanEntries(): (
   place: DecisionPlace,
   entries: readonly Entry[],
 ) => readonly string[] {
-  const { t } = useTranslation('play');
+  const { t } = useTranslation(['play', 'grade']);
   const { view } = useDebrief();
   const texts = useTexts();
   const words = useEntryWords();
@@ -25,7 +25,7 @@ export function usePlanEntries(): (
     (place, entries) => {
       const standing = view.said.find(({ entry }) => entry === place.entry) ?? null;
       const sayings = sayingsOf(entries, standing, scenes);
-      return entries.flatMap((entry, at) => {
+      const moves = entries.flatMap((entry, at) => {
         if (QUIET.includes(entry.type)) return [];
         const saying = sayings[at];
         if (entry.type !== 'say' || saying === undefined || saying === null)
@@ -34,6 +34,11 @@ export function usePlanEntries(): (
         const said = texts.say('scenes', scene, 'nodes', node, 'choices', choice);
         return [said === '' ? words(entry, -1) : t('log.say', { words: said })];
       });
+      const times = new Map<string, number>();
+      for (const move of moves) times.set(move, (times.get(move) ?? 0) + 1);
+      return [...times].map(([move, n]) =>
+        n === 1 ? move : t('grade:retry.times', { move, times: n }),
+      );
     },
     [t, view.said, texts, words, scenes],
   );

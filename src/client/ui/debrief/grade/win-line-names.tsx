@@ -29,7 +29,10 @@ export function WinLineNames({
     frame.top + 22,
     frame.bottom - 2,
   ]);
-  const first = course.band[0];
+  const widest = course.band.reduce<WinCourse['band'][number] | null>(
+    (best, one) => (best === null || one.high - one.low > best.high - best.low ? one : best),
+    null,
+  );
   return (
     <g>
       <text className="gr-name fair db-halo" x={x} y={fairY}>
@@ -43,11 +46,12 @@ export function WinLineNames({
           {t('win.luck')}
         </text>
       )}
-      {first !== undefined && (
+      {widest !== null && widest.high > widest.low && (
         <text
           className="db-axis db-halo"
-          x={frame.x(first.at) + 8}
-          y={Math.max(frame.top + 12, frame.y(first.high) - 6)}
+          x={frame.x(widest.at)}
+          y={frame.y(widest.high) - (widest.high > 93 ? -16 : 6)}
+          textAnchor={widest.at === 0 ? 'start' : 'middle'}
         >
           {t('win.band')}
         </text>
