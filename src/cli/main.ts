@@ -8,6 +8,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command: Comman
   check: () => import('./commands/check.ts'),
   'draw-portraits': () => import('./commands/draw-portraits.ts'),
   exploit: () => import('./commands/exploit.ts'),
+  grade: () => import('./commands/grade.ts'),
   ladder: () => import('./commands/ladder.ts'),
   new: () => import('./commands/new.ts'),
   play: () => import('./commands/play.ts'),

@@ -123,7 +123,11 @@ test(
     await page.getByRole('columnheader', { name: words.ui('practice:answer.chance') }).waitFor();
     const again = new RegExp(`^${words.ui('practice:rating.again')}`, 'u');
     await play.button(again).click();
-    await page.getByText(words.like('practice:drill.progress')).getByText('2').waitFor();
+    const second = words
+      .ui('practice:drill.progress')
+      .replace('{{at}}', '2')
+      .replace('{{all}}', '5');
+    await page.getByText(second, { exact: true }).waitFor();
     await goTo(play, '#/practice');
     expect(await dueOf(play)).toBe(due - 1);
     expect(play.complaints).toEqual([]);

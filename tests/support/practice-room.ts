@@ -71,6 +71,8 @@ async function fill(page: Page, shelf: Shelf): Promise<void> {
     ({ database, store, values }) =>
       new Promise<void>((done, fail) => {
         const opening = indexedDB.open(database);
+        // Held, so that nothing of it is swept away before it is done.
+        Object.assign(window, { opening });
         opening.addEventListener('error', () => fail(new Error(`${database} does not open`)));
         opening.addEventListener('success', () => {
           const work = opening.result.transaction(store, 'readwrite');

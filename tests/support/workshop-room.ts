@@ -66,10 +66,14 @@ export class TestRoom {
         this.faults.push(
           `${screen} (${words.language}): ${id} at ${target.join(' ')} ${failureSummary}`,
         );
-    const over = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    if (over > 0) this.faults.push(`${screen} (${words.language}): ${over} px too wide`);
+    const { wide, high } = await page.evaluate(() => {
+      const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement;
+      return { wide: scrollWidth - clientWidth, high: scrollHeight - clientHeight };
+    });
+    if (wide > 0) this.faults.push(`${screen} (${words.language}): ${wide} px too wide`);
+    // Nobody scrolls a wall.
+    if (high > 0 && page.viewportSize()?.height === WALL.height)
+      this.faults.push(`${screen} (${words.language}): ${high} px too high`);
   }
 
   /** The facilitator's page in one language, or in the other one after a press. */

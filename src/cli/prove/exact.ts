@@ -129,7 +129,12 @@ function lay({ g, policy, notes }: Bench, state: State, seed: number): void {
 /** Plays one way from where the table stands; the policy goes on to the end. Whether it wins. */
 function winsBy({ g, policy, taken }: Bench, way: Way, diceSeed: number): boolean {
   if (way === 'chosen') playEntries(g, policy, taken);
-  else if (way === 'fill') playEntries(g, policy, taken.filter(({ type }) => type !== 'end'));
+  else if (way === 'fill')
+    playEntries(
+      g,
+      policy,
+      taken.filter(({ type }) => type !== 'end'),
+    );
   else if (way === 'nothing') applyEntry(g, { type: 'end' });
   else if (!isBotId(way)) applyEntry(g, { type: 'say', choice: Number(way.slice('say-'.length)) });
   else if (way !== 'method') {

@@ -114,7 +114,9 @@ function eventsOf(n: Numbers, weeks: number, values: number): object[] {
     from: weeks,
     chance: n.from(200, 800, 50),
     heard: 'never',
-    effects: [{ change: 'attitude.head.rival', by: n.from(60, 200, 10) * (n.below(2) === 0 ? 1 : -1) }],
+    effects: [
+      { change: 'attitude.head.rival', by: n.from(60, 200, 10) * (n.below(2) === 0 ? 1 : -1) },
+    ],
   });
   return events;
 }

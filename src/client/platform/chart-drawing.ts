@@ -126,7 +126,11 @@ export function drawChart(host: HTMLElement): DrawnChart {
   const chart = init(host, null, { renderer: 'svg' });
   const face = getComputedStyle(host).fontFamily;
   return {
-    show: (picture) => chart.setOption(optionOf(picture, face), true),
+    show(picture) {
+      chart.setOption(optionOf(picture, face), true);
+      // On paper and behind other pages there is no next frame.
+      chart.getZr().flush();
+    },
     resize: () => chart.resize(),
     remove: () => chart.dispose(),
   };

@@ -1,8 +1,14 @@
 // Hands for grading: web workers, some for decisions and one for what must be answered meanwhile.
-import workerUrl from './grade-worker.ts?worker&url';
 import type { Grader, GradeOrder, GradeTask } from '#src/client/session/grading.ts';
 import type { GradeAsk, GradeReply, GradeTalk } from './grade-message.ts';
 
+/** Where the built worker lies; its name carries a hash of all that is in it. */
+const WORKERS: Readonly<Record<string, string>> = import.meta.glob('./grade-worker.ts', {
+  query: '?worker&url',
+  import: 'default',
+  eager: true,
+});
+const WORKER = WORKERS['./grade-worker.ts'] ?? '';
 const LEAST = 2;
 const MOST = 4;
 
@@ -16,7 +22,7 @@ interface Waiting {
 
 /** One worker with the run open in it; questions are answered in the order they are asked. */
 class Hand {
-  readonly #worker = new Worker(workerUrl, { type: 'module' });
+  readonly #worker = new Worker(WORKER, { type: 'module' });
   readonly #waiting = new Map<number, Waiting>();
   readonly opened: Promise<GradeTalk['open']['answer']>;
   #asked = 0;
@@ -104,8 +110,7 @@ function beginTask(order: GradeOrder): GradeTask {
   };
 }
 
-/** The name of the worker's file carries a hash of all that is in it. */
 export const createGrader = (): Grader => ({
-  version: workerUrl.split('/').at(-1) ?? workerUrl,
+  version: WORKER.split('/').at(-1) ?? WORKER,
   begin: beginTask,
 });

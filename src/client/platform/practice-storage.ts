@@ -35,6 +35,9 @@ export function createPracticeStorage(): PracticeStorage {
     async keepGraded(run) {
       await (await database()).put('graded', run);
     },
+    async dropGraded(id) {
+      await (await database()).delete('graded', id);
+    },
     async memories() {
       return (await database()).getAll('memories');
     },

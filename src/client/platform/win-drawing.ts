@@ -1,11 +1,11 @@
 // Draws the win-chance line by ECharts, as SVG; loaded when a graded run is first looked at.
 import { CustomChart, LineChart } from 'echarts/charts';
 import { AriaComponent, GridComponent } from 'echarts/components';
-import { init, use as useParts, type EChartsCoreOption, type EChartsType } from 'echarts/core';
+import { init, use as register, type EChartsCoreOption, type EChartsType } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import type { Spot, WinCourse, WinFrame, WinPicture } from '#src/client/session/win-picture.ts';
 
-useParts([AriaComponent, CustomChart, GridComponent, LineChart, SVGRenderer]);
+register([AriaComponent, CustomChart, GridComponent, LineChart, SVGRenderer]);
 
 const INDIGO = '#2f4b7c';
 const INK = '#22252b';
@@ -38,12 +38,12 @@ const band = ({ band: worlds }: WinCourse): object => ({
   animation: false,
   // One shape for all: its corners are the weeks there and back.
   data: worlds.length > 1 ? [[worlds[0]?.at ?? 0, 0]] : [],
-  renderItem: (_: unknown, { coord }: Coordinates) => ({
+  renderItem: (_: unknown, api: Coordinates) => ({
     type: 'polygon',
     shape: {
       points: [
-        ...worlds.map(({ at, high }) => coord([at, high])),
-        ...worlds.toReversed().map(({ at, low }) => coord([at, low])),
+        ...worlds.map(({ at, high }) => api.coord([at, high])),
+        ...worlds.toReversed().map(({ at, low }) => api.coord([at, low])),
       ],
     },
     style: { fill: INDIGO, fillOpacity: 0.13, stroke: INDIGO, strokeOpacity: 0.5, lineWidth: 1 },

@@ -22,11 +22,8 @@ import type { Run } from './run.ts';
 const REACTIONS: readonly Reaction[] = ['warm', 'lukewarm', 'cold'];
 const STATUSES: readonly (FactStatus | null)[] = [null, 'rumour', 'verified', 'exposed'];
 const RESULTS = ['open', 'open', 'advance', 'continuation', 'setback'] as const;
-/** Bounds of the bands by which a visible change is told. */
-const CLEAR = 40;
-const STRONG = 100;
-/** A change smaller than this is not noticed. */
-const SLIGHT = 8;
+/** Bounds of the bands by which a visible change is told; one below `slight` is not noticed. */
+export const BANDS = { slight: 8, clear: 40, strong: 100 } as const;
 /** Factors that a trainee can work out alone. */
 const OPEN_FACTORS = ['timing', 'access', 'ground', 'wear'];
 const SEEN_QUANTITIES = ['attitude', 'closeness', 'door', 'power', 'need'] as const;
@@ -132,7 +129,7 @@ export function noticesOf(run: Run): NoticeView[] {
 /** Only changes of the attitude to us, of ties, doors, power; told by bands, never as numbers. */
 function isVisible(run: Run, h: Cause): boolean {
   const ours = h.quantity !== 'attitude' || h.vendor === run.compiled.us;
-  const large = Math.abs(h.by) >= SLIGHT || h.quantity === 'door' || h.quantity === 'need';
+  const large = Math.abs(h.by) >= BANDS.slight || h.quantity === 'door' || h.quantity === 'need';
   const there = onTable(run, h.person) !== undefined;
   return h.seen && ours && large && there && h.quantity !== 'isolation';
 }
@@ -149,7 +146,7 @@ function changeView(run: Run, h: Cause): ChangeView {
     person: names.people[h.person] ?? '',
     quantity: SEEN_QUANTITIES.find((q) => q === h.quantity) ?? 'attitude',
     direction: h.by > 0 ? 1 : -1,
-    band: size >= STRONG ? 3 : size >= CLEAR ? 2 : 1,
+    band: size >= BANDS.strong ? 3 : size >= BANDS.clear ? 2 : 1,
     step: h.step,
     reason: h.reason,
     ...(other === undefined ? {} : { by: other }),

@@ -1,7 +1,7 @@
 // Live updates: whole snapshots with a version over server-sent events, so that one that is lost heals with the next.
 import type { ServerResponse } from 'node:http';
 import { LIMITS } from '#src/core/schema/limits.ts';
-import type { CredentialRow } from '#src/server/storage/store.ts';
+import type { CredentialRow, Role } from '#src/server/storage/store.ts';
 import type { Desk } from '#src/server/workshop/rounds.ts';
 import { snapshotOf, viewFor } from '#src/server/workshop/service.ts';
 import { versionOf } from '#src/server/workshop/room.ts';
@@ -118,10 +118,10 @@ async function tell(desk: Desk, readers: Readers, workshop: string): Promise<voi
 
 interface Teller {
   /** Everybody is owed what changed. */
-  changed(workshop: string): void;
+  readonly changed: (workshop: string) => void;
   /** Tells those who are owed something. */
-  due(workshop: string): void;
-  close(): void;
+  readonly due: (workshop: string) => void;
+  readonly close: () => void;
 }
 
 /** Tells of a change at once, and of those that follow a little later, together. */
@@ -227,10 +227,10 @@ const event = (version: number, view: string): Uint8Array =>
 const sightOf = ({ who, as }: Reader): string =>
   who.role === 'team' ? who.hash : (as ?? who.role);
 
-/**
- * What many see alike is put into bytes once, then all are written to in one go; a credential that was revoked sees
- * nothing any more.
- */
+/** What is seen by most and drawn soonest goes first, so that it is on its way while the rest is drawn. */
+const ORDER: readonly Role[] = ['screen', 'team', 'facilitator'];
+
+/** What many see alike is put into bytes once; a credential that was revoked sees nothing any more. */
 async function sendAll(
   desk: Desk,
   snapshot: Snapshot,
@@ -240,14 +240,15 @@ async function sendAll(
   const valid = new Set(snapshot.credentials.map(({ hash }) => hash));
   const version = versionOf(snapshot.room);
   const shared = new Map<string, Uint8Array>();
-  for (const reader of there) {
+  const sorted = ORDER.flatMap((role) => there.filter(({ who }) => who.role === role));
+  for (const reader of sorted) {
     const { who, as } = reader;
-    if (!valid.has(who.hash) || shared.has(sightOf(reader))) continue;
-    const view = await viewFor(desk, snapshot, who, as);
-    if (view !== null) shared.set(sightOf(reader), event(version, viewText(snapshot, view)));
-  }
-  for (const reader of there) {
-    const bytes = valid.has(reader.who.hash) ? shared.get(sightOf(reader)) : undefined;
+    const sight = sightOf(reader);
+    if (valid.has(who.hash) && !shared.has(sight)) {
+      const view = await viewFor(desk, snapshot, who, as);
+      if (view !== null) shared.set(sight, event(version, viewText(snapshot, view)));
+    }
+    const bytes = valid.has(who.hash) ? shared.get(sight) : undefined;
     if (bytes === undefined) readers.cut(reader);
     else if (!readers.write(reader, bytes)) reader.due = true;
   }

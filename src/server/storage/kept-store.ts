@@ -33,37 +33,39 @@ function byTeam(rows: readonly AttemptRow[]): Map<string, AttemptRow[]> {
 
 type Parts = { readonly store: Store; readonly shelves: Shelves; readonly places: Places };
 
-type Read = Pick<
+type Lists = Pick<
   Store,
-  | 'workshop'
-  | 'credential'
-  | 'credentialsOf'
-  | 'team'
-  | 'teams'
-  | 'attempts'
-  | 'attemptsOf'
-  | 'entries'
-  | 'lengths'
-  | 'audits'
+  'workshop' | 'credentialsOf' | 'teams' | 'attempts' | 'lengths' | 'audits'
 >;
 
-function reads(parts: Parts): Read {
-  const { store, shelves, places } = parts;
-  const credentials = (id: string): Promise<Kept['credentials']> =>
-    shelves.read(id, 'credentials', () => store.credentialsOf(id));
-  const teams = (id: string): Promise<Kept['teams']> =>
-    shelves.read(id, 'teams', () => store.teams(id));
-  const attempts = (id: string): Promise<Kept['attempts']> =>
-    shelves.read(id, 'attempts', async () => {
-      const rows = await store.attempts(id);
-      for (const row of rows) places.put(row.id, id);
-      return rows;
-    });
-  const lengths = (id: string): Promise<Kept['lengths']> =>
-    shelves.read(id, 'lengths', async () => new Map(await store.lengths(id)));
+/** What is read by the id of a workshop. */
+function lists({ store, shelves, places }: Parts): Lists {
   return {
     workshop: (id) => shelves.read(id, 'row', () => store.workshop(id)),
-    credentialsOf: credentials,
+    credentialsOf: (id) => shelves.read(id, 'credentials', () => store.credentialsOf(id)),
+    teams: (id) => shelves.read(id, 'teams', () => store.teams(id)),
+    attempts: (id) =>
+      shelves.read(id, 'attempts', async () => {
+        const rows = await store.attempts(id);
+        for (const row of rows) places.put(row.id, id);
+        return rows;
+      }),
+    lengths: (id) => shelves.read(id, 'lengths', async () => new Map(await store.lengths(id))),
+    async audits(id, most) {
+      const known = await shelves.read(id, 'audits', async () => ({
+        most,
+        rows: await store.audits(id, most),
+      }));
+      return known.most === most ? known.rows : store.audits(id, most);
+    },
+  };
+}
+
+type Ones = Pick<Store, 'credential' | 'team' | 'attemptsOf' | 'entries'>;
+
+/** What is read by an id of its own: its workshop is found out once. */
+function ones({ store, shelves, places }: Parts, all: Lists): Ones {
+  return {
     async credential(hash) {
       const place = places.of(hash);
       if (place === undefined) {
@@ -71,14 +73,10 @@ function reads(parts: Parts): Read {
         if (row !== null) places.put(hash, row.workshop);
         return row;
       }
-      const known = await shelves.read(
-        place,
-        'credentialOf',
-        async () => new Map((await credentials(place)).map((one) => [one.hash, one])),
-      );
-      return known.get(hash) ?? null;
+      const byHash = async (): Promise<Kept['credentialOf']> =>
+        new Map((await all.credentialsOf(place)).map((one) => [one.hash, one]));
+      return (await shelves.read(place, 'credentialOf', byHash)).get(hash) ?? null;
     },
-    teams,
     async team(id) {
       const place = places.of(id);
       if (place === undefined) {
@@ -86,34 +84,20 @@ function reads(parts: Parts): Read {
         if (row !== null) places.put(id, row.workshop);
         return row;
       }
-      const known = await shelves.read(
-        place,
-        'teamOf',
-        async () => new Map((await teams(place)).map((one) => [one.id, one])),
-      );
-      return known.get(id) ?? null;
+      const byId = async (): Promise<Kept['teamOf']> =>
+        new Map((await all.teams(place)).map((one) => [one.id, one]));
+      return (await shelves.read(place, 'teamOf', byId)).get(id) ?? null;
     },
-    attempts,
     async attemptsOf(team) {
       const place = places.of(team);
       if (place === undefined) return store.attemptsOf(team);
-      const known = await shelves.read(place, 'attemptsOf', async () =>
-        byTeam(await attempts(place)),
-      );
-      return known.get(team) ?? [];
+      const teams = async (): Promise<Kept['attemptsOf']> => byTeam(await all.attempts(place));
+      return (await shelves.read(place, 'attemptsOf', teams)).get(team) ?? [];
     },
     async entries(attempt, from) {
       const place = places.of(attempt);
-      const length = place === undefined ? undefined : (await lengths(place)).get(attempt);
+      const length = place === undefined ? undefined : (await all.lengths(place)).get(attempt);
       return length !== undefined && length <= from ? [] : store.entries(attempt, from);
-    },
-    lengths,
-    async audits(id, most) {
-      const known = await shelves.read(id, 'audits', async () => ({
-        most,
-        rows: await store.audits(id, most),
-      }));
-      return known.most === most ? known.rows : store.audits(id, most);
     },
   };
 }
@@ -125,10 +109,13 @@ function reads(parts: Parts): Read {
 export function createKeptStore(store: Store): Store {
   const shelves = createShelves();
   const places = createPlaces();
-  const write = shelves.write;
+  const parts = { store, shelves, places };
+  const all = lists(parts);
+  const { write } = shelves;
   return {
     kind: store.kind,
-    ...reads({ store, shelves, places }),
+    ...all,
+    ...ones(parts, all),
     addWorkshop: (row) => write(row.id, () => store.addWorkshop(row)),
     workshopByCode: (code) => store.workshopByCode(code),
     workshopByScreenCode: (code) => store.workshopByScreenCode(code),

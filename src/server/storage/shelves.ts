@@ -33,7 +33,7 @@ export interface Shelves {
     from: () => Promise<Kept[K]>,
   ): Promise<Kept[K]>;
   /** Does a write after which everything of the workshop is read anew; the lengths only if logs come or go with it. */
-  write<T>(workshop: string, job: () => Promise<T>, logs?: 'logs'): Promise<T>;
+  readonly write: <T>(workshop: string, job: () => Promise<T>, logs?: 'logs') => Promise<T>;
   /** An attempt of a workshop has so many entries now. */
   grown(workshop: string, attempt: string, length: number): void;
 }
@@ -69,7 +69,7 @@ export function createShelves(): Shelves {
       if (writing === 0 && shelf.age === age) shelf.kept[what] = value;
       return value;
     },
-    async write(workshop, job, logs) {
+    write: async (workshop, job, logs) => {
       const shelf = shelfOf(workshop);
       shelf.writing += 1;
       outdate(shelf, logs !== undefined);

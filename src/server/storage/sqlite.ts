@@ -154,20 +154,14 @@ function createWriter(db: DatabaseSyncInstance): Database['write'] {
 }
 
 /**
- * Jobs that arrive together share one commit; one of many statements has its own savepoint, so that it spoils no
- * other if it fails. `forget` is told when what was read of the database may have changed.
+ * Runs a job within the transaction; false if it failed. One of many statements has its own savepoint, so that it spoils
+ * no other. `forget` is told when what was read of the database may have changed.
  */
-function createQueue(
+function createRunner(
   prepared: (sql: string) => StatementSyncInstance,
   db: DatabaseSyncInstance,
   forget: () => void,
-): (job: Job) => void {
-  let waiting: Job[] = [];
-  let busy = false;
-  let broken: unknown = null;
-  /** How long the next jobs are gathered: while many write, about as long as a commit takes. */
-  let gatherMs = 0;
-
+): (job: Job) => Promise<boolean> {
   async function runGuarded(job: Job): Promise<void> {
     prepared('SAVEPOINT job').run();
     try {
@@ -181,7 +175,7 @@ function createQueue(
     }
   }
 
-  async function runOne(job: Job): Promise<boolean> {
+  return async (job) => {
     try {
       await (job.single ? job.run() : runGuarded(job));
       return true;
@@ -191,7 +185,21 @@ function createQueue(
       job.failed(error);
       return false;
     }
-  }
+  };
+}
+
+/** Jobs that arrive together share one commit. */
+function createQueue(
+  prepared: (sql: string) => StatementSyncInstance,
+  db: DatabaseSyncInstance,
+  forget: () => void,
+): (job: Job) => void {
+  const runOne = createRunner(prepared, db, forget);
+  let waiting: Job[] = [];
+  let busy = false;
+  let broken: unknown = null;
+  /** How long the next jobs are gathered: while many write, about as long as a commit takes. */
+  let gatherMs = 0;
 
   async function runAll(jobs: readonly Job[]): Promise<void> {
     const good: Job[] = [];

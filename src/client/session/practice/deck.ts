@@ -30,7 +30,7 @@ export interface Card extends RunDecision {
   readonly due: number;
 }
 
-export function principleOf(decision: Decision, playbook: string): Principle {
+function principleOf(decision: Decision, playbook: string): Principle {
   const ruled = decision.why.find(({ rule }) => rule !== null);
   if (ruled?.rule !== undefined && ruled.rule !== null)
     return { kind: 'mistake', playbook, id: ruled.rule };

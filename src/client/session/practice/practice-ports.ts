@@ -47,6 +47,7 @@ export interface CardMemory {
 export interface PracticeStorage {
   graded(): Promise<readonly GradedRun[]>;
   keepGraded(run: GradedRun): Promise<void>;
+  dropGraded(id: string): Promise<void>;
   memories(): Promise<readonly CardMemory[]>;
   remember(memory: CardMemory): Promise<void>;
 }

@@ -74,7 +74,7 @@ export class Practice {
     });
   }
 
-  /** Graded runs that were deleted since take no part. */
+  /** Graded runs that were deleted since are dropped. */
   async open(): Promise<PracticeBook> {
     const { storage, runs: stored, clock } = this.#ports;
     const [runs, all, memories] = await Promise.all([
@@ -84,6 +84,8 @@ export class Practice {
     ]);
     const kept = new Set(runs.map(({ id }) => id));
     const graded = all.filter(({ id }) => kept.has(id));
+    const gone = all.filter(({ id }) => !kept.has(id));
+    await Promise.all(gone.map(async ({ id }) => storage.dropGraded(id)));
     const decisions = decisionsOf(graded);
     return { now: clock.now(), runs, graded, decisions, cards: cardsOf(decisions, memories) };
   }

@@ -5,7 +5,7 @@ import type { Entry } from '#src/core/schema/entry.ts';
 import type { RunDecision } from './deck.ts';
 
 /** A plan that gives away less than this counts as solved. */
-export const SOLVED_BELOW = 4;
+const SOLVED_BELOW = 4;
 /** Cards asked in one sitting. */
 export const SITTING = 5;
 const MOST_PLANS = 5;

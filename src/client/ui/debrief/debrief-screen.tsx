@@ -60,7 +60,11 @@ export function DebriefScreen({ tab }: { readonly tab?: string | undefined }) {
     };
   }, [runs, run]);
   if (data === 'reading') return <p className="opening">{t('opening')}</p>;
-  return data === null ? <Early run={run?.id ?? ''} /> : <Sheets debrief={data} first={toOpened(tab)} />;
+  return data === null ? (
+    <Early run={run?.id ?? ''} />
+  ) : (
+    <Sheets debrief={data} first={toOpened(tab)} />
+  );
 }
 
 function Early({ run }: { readonly run: string }) {
@@ -92,10 +96,7 @@ const partOf = ({ tab, decision }: Opened): string =>
   tab === 'decisions' && decision !== null ? `${tab}-${decision}` : tab;
 
 /** The open sheet stands in the address, so that the way back from a rule leads to it. */
-function useOpened(
-  first: Opened,
-  run: string,
-): readonly [Opened, (next: Partial<Opened>) => void] {
+function useOpened(first: Opened, run: string): readonly [Opened, (next: Partial<Opened>) => void] {
   const [opened, setOpened] = useState(first);
   // A run that lies on a server has no address of its own.
   const { ranked } = useServices();

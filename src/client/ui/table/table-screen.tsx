@@ -14,6 +14,7 @@ import { MarchLine } from './march-line.tsx';
 import { OverNotice } from './over-notice.tsx';
 import { PeopleList } from './people-list.tsx';
 import { Rail } from './rail.tsx';
+import { RetryNotice } from './retry-notice.tsx';
 import { Sheet } from './sheet.tsx';
 import { TableDialogs } from './table-dialogs.tsx';
 import { TableProvider, useTable } from './table-context.tsx';
@@ -45,6 +46,7 @@ function TableLayout() {
           <Board />
         </ErrorBoundary>
         {(mode === 'play' || mode === 'over') && page !== 'table' && <PageView />}
+        {page === 'table' && <RetryNotice />}
       </main>
       {mode !== 'talk' && <MarchLine />}
       {mode === 'play' && <InboxColumn />}

@@ -94,6 +94,7 @@ function useHeadline({ status, desks }: FacilitatorView): string {
   if (gate > 0 && gate === count) return t('wall.allAtGate');
   if (gate > 0) return t('host.atGate', { gate, count });
   const done = seated.filter(({ over }) => over).length;
+  if (done === count) return t('wall.allDone');
   return done > 0 ? t('host.running', { done, count }) : t('host.playing', { count });
 }
 

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ScreenView } from '#src/core/schema/workshop-view.ts';
 import { useTexts } from '#src/client/ui/texts-context.tsx';
@@ -7,6 +8,9 @@ import { clockText, useSecondsLeft } from './use-workshop.ts';
 
 /** More teams than this are counted by phase in place of a line each. */
 const LINES = 12;
+
+/** Few lines are set wider apart than many. */
+const linesOf = (count: number): CSSProperties => ({ '--lines': count }) as CSSProperties;
 
 /** Where every team is on the buyer's clock. */
 export function WallCourse({ view }: { readonly view: ScreenView }) {
@@ -48,7 +52,7 @@ function ByTeam({ view }: { readonly view: ScreenView }) {
   const { t } = useTranslation('workshop');
   const nameOf = useTeamName();
   return (
-    <ul className="wall-course">
+    <ul className="wall-course" style={linesOf(view.teams.length)}>
       {view.teams.map((team) => (
         <li key={team.number}>
           <span className="wall-name">{nameOf(team)}</span>
@@ -83,7 +87,7 @@ function ByPhase({ view }: { readonly view: ScreenView }) {
     { name: t('wall.done'), count: view.teams.filter(({ over }) => over).length },
   ];
   return (
-    <ul className="wall-course">
+    <ul className="wall-course" style={linesOf(rows.length)}>
       {rows.map(({ name, count }) => (
         <li key={name}>
           <span className="wall-name">{name}</span>

@@ -70,7 +70,8 @@ export function worthOfAsking(
       return world;
     },
   };
-  const same = JSON.stringify(entriesOf(ring, onwards)) === JSON.stringify(entriesOf(muted, onwards));
+  const same =
+    JSON.stringify(entriesOf(ring, onwards)) === JSON.stringify(entriesOf(muted, onwards));
   if (same) return { ...news, changedPlan: false, worth: 0, se: 0 };
   const bout = openBout(ring);
   const without: Plan = { ...onwards, id: 'without' };

@@ -19,7 +19,7 @@ export interface Ring {
   readonly notes: Int32Array;
   readonly seed: number;
   /** The table with the world of roll-out k. */
-  world(k: number): State;
+  readonly world: (k: number) => State;
 }
 
 export interface Bout {
@@ -58,19 +58,21 @@ export function chanceOf(bout: Bout, plan: Plan, from: number, to: number): Poin
   return inEighths((WHOLE * sum) / Math.max(1, to - from));
 }
 
-/** Standard error of the difference of two plans over a span, in points. */
+/** Standard error of the difference of two plans over a span, in points; every two roll-outs share a world and count as one. */
 export function errorOf(bout: Bout, one: Plan, other: Plan, from: number, to: number): Points {
-  const n = to - from;
+  const n = Math.max(1, (to - from) >> 1);
   let sum = 0;
   let squares = 0;
-  for (let k = from; k < to; k += 1) {
-    const by = won(bout, one, k) - won(bout, other, k);
+  for (let k = from; k + 1 < to; k += 2) {
+    const first = won(bout, one, k) - won(bout, other, k);
+    const second = won(bout, one, k + 1) - won(bout, other, k + 1);
+    const by = (first + second) / 2;
     sum += by;
     squares += by * by;
   }
-  const mean = sum / Math.max(1, n);
+  const mean = sum / n;
   // Where all pairs agree, one more that does not is still likely enough.
-  const spread = Math.max(squares / Math.max(1, n) - mean * mean, 1 / (n + 1));
+  const spread = Math.max(squares / n - mean * mean, 1 / (2 * n + 1));
   return inEighths(WHOLE * Math.sqrt(spread / Math.max(1, n - 1)));
 }
 
@@ -96,7 +98,11 @@ export function pickBest(
       (a, b) => chanceOf(bout, b, 0, seen) - chanceOf(bout, a, 0, seen) || tie(a) - tie(b),
     );
     const staying = order.filter((plan, at) => at < keep || plan.id === CHOSEN);
-    ranked = [...staying, ...order.filter((plan) => !staying.includes(plan)), ...ranked.slice(left.length)];
+    ranked = [
+      ...staying,
+      ...order.filter((plan) => !staying.includes(plan)),
+      ...ranked.slice(left.length),
+    ];
     left = staying;
   }
   return { best: left[0] as Plan, ranked, seen };

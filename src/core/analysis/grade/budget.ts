@@ -57,3 +57,7 @@ export const QUICK: Budget = {
   asking: 0,
   dice: 0,
 };
+
+export const BUDGETS = { full: FULL, quick: QUICK } as const;
+export type BudgetId = keyof typeof BUDGETS;
+export const isBudget = (id: string): id is BudgetId => Object.hasOwn(BUDGETS, id);

@@ -9,8 +9,7 @@ import { createGame } from '#src/core/engine/start.ts';
 import type { Variant } from '#src/core/engine/start.ts';
 import { applyEntry } from '#src/core/engine/step.ts';
 import type { Entry } from '#src/core/schema/entry.ts';
-import { actMove } from '#src/core/analysis/move.ts';
-import type { Move } from '#src/core/analysis/move.ts';
+import { actOf, isThought } from './entries.ts';
 import { seatPolicy } from './table.ts';
 
 /** A run to be graded. */
@@ -36,25 +35,10 @@ export interface Stride {
 export interface Course {
   readonly played: Played;
   readonly strides: readonly Stride[];
+  /** The first entry that cannot be played, and why; null where all can. */
+  readonly refused: { readonly index: number; readonly code: string } | null;
   /** The state at the end. */
   readonly final: State;
-}
-
-/** Entries that only say what somebody thinks; the world goes on as if they had not. */
-const THOUGHTS: ReadonlySet<Entry['type']> = new Set(['mark', 'plan', 'forecast', 'rate']);
-
-export const isThought = (entry: Entry): boolean => THOUGHTS.has(entry.type);
-
-/** An act as a bot would move it; null for other entries. */
-export function actOf(c: Compiled, entry: Entry): Move | null {
-  if (entry.type !== 'act') return null;
-  const place = (places: ReadonlyMap<string, number>, id: string | undefined): number =>
-    id === undefined ? -1 : (places.get(id) ?? -1);
-  return actMove(
-    place(c.places.verbs, entry.verb),
-    place(c.places.people, entry.target),
-    place(c.places.messages, entry.message),
-  );
 }
 
 /** Replays a run that is known to be legal; stops at the first entry that is not. */
@@ -71,11 +55,12 @@ export function followRun(played: Played): Course {
     g.recorder = { entry, record: (h) => happened.push(h) };
     const refused = applyEntry(g, line);
     g.recorder = null;
-    if (refused !== null) break;
+    if (refused !== null)
+      return { played, strides, final: before, refused: { index: entry, code: refused } };
     if (!isThought(line))
       strides.push({ entry, line, before, after: g.s.slice(), notes, happened });
   }
-  return { played, strides, final: g.s };
+  return { played, strides, final: g.s, refused: null };
 }
 
 export const weekOf = (s: State): number => get(s, HEAD.week);

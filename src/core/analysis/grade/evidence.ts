@@ -1,6 +1,7 @@
 // The evidence that a run shows, entry by entry, in the shape a reader weighs: from what was seen alone.
 import type { Happening, Heard } from '#src/core/engine/recorder.ts';
 import { get } from '#src/core/engine/cells.ts';
+import { BANDS } from '#src/core/engine/view-history.ts';
 import type { Compiled } from '#src/core/engine/compiled.ts';
 import { FACT } from '#src/core/engine/rules/facts.ts';
 import type { Stride } from './course.ts';
@@ -20,8 +21,15 @@ export type Evidence =
       readonly message: number;
       readonly reaction: number;
     }
-  | { readonly kind: 'help'; readonly person: number; readonly given: boolean; readonly verb: number }
-  | { readonly kind: 'lobbying'; readonly person: number };
+  | {
+      readonly kind: 'help';
+      readonly person: number;
+      readonly given: boolean;
+      readonly verb: number;
+    }
+  | { readonly kind: 'lobbying'; readonly person: number }
+  /** How a word in a scene was seen to move their attitude to us. */
+  | { readonly kind: 'moved'; readonly person: number; readonly moves: readonly number[] };
 
 const ATTITUDE_PLACE = 4;
 const ATTITUDE = 3;
@@ -44,8 +52,28 @@ function triedToHelp(h: Happening, c: Compiled, verb: number): Evidence | null {
   return { kind: 'help', person: h.person, given: true, verb };
 }
 
+/** How what happened was seen to move somebody's attitude to us: up or down, by the bands in which it is told. */
+export function movesOf(c: Compiled, happened: readonly Happening[], person: number): number[] {
+  return happened.flatMap((h): number[] => {
+    if (h.type !== 'changed' || h.person !== person || !h.seen) return [];
+    const size = Math.abs(h.by);
+    if (h.quantity !== 'attitude' || h.vendor !== c.us || size < BANDS.slight) return [];
+    const band = size >= BANDS.strong ? 3 : size >= BANDS.clear ? 2 : 1;
+    return [h.by > 0 ? band : -band];
+  });
+}
+
+/** A word in a scene is always seen to move somebody, or not to: so both say something. */
+const movedIn = (c: Compiled, { before, happened }: Stride): Evidence[] =>
+  c.names.people.flatMap((_, person): Evidence[] => {
+    const cells = c.layout.people + person * c.layout.stride;
+    const known = get(before, cells + c.layout.person.known) === 1;
+    return known ? [{ kind: 'moved', person, moves: movesOf(c, happened, person) }] : [];
+  });
+
 /** What one entry showed. A message with two appeals is one reaction, though it is noted under both. */
-export function shownIn(c: Compiled, { line, happened }: Stride): Evidence[] {
+export function shownIn(c: Compiled, of: Stride): Evidence[] {
+  const { line, happened } = of;
   const verb = line.type === 'act' ? (c.places.verbs.get(line.verb) ?? -1) : -1;
   const shown: Evidence[] = [];
   const reacted = new Set<number>();
@@ -56,6 +84,7 @@ export function shownIn(c: Compiled, { line, happened }: Stride): Evidence[] {
     if (one.kind === 'reaction') reacted.add(one.person);
     shown.push(one);
   }
+  if (line.type === 'say') shown.push(...movedIn(c, of));
   return shown;
 }
 

@@ -22,10 +22,16 @@ import type { Stride } from './course.ts';
 const NO_DICE = { seeds: 0, wins: 0 };
 const WHOLE = 100;
 
-const byId = (plans: readonly Plan[], id: string): Plan => plans.find((plan) => plan.id === id) as Plan;
+const byId = (plans: readonly Plan[], id: string): Plan =>
+  plans.find((plan) => plan.id === id) as Plan;
 
 /** What each act of a labelled week cost: the week with it against the policy in its place. */
-function singles(of: Prepared, trial: Trial, strides: readonly Stride[], chosen: Plan): SingleEntry[] {
+function singles(
+  of: Prepared,
+  trial: Trial,
+  strides: readonly Stride[],
+  chosen: Plan,
+): SingleEntry[] {
   const { bout } = trial;
   const n = of.budget.single;
   if (n === 0) return [];
@@ -44,7 +50,12 @@ function singles(of: Prepared, trial: Trial, strides: readonly Stride[], chosen:
   });
 }
 
-function askedFor(of: Prepared, spot: Spot, reader: Reader, strides: readonly Stride[]): Asking | null {
+function askedFor(
+  of: Prepared,
+  spot: Spot,
+  reader: Reader,
+  strides: readonly Stride[],
+): Asking | null {
   const next = of.course.strides[spot.to + 1];
   const first = strides[0];
   if (next === undefined || first === undefined || get(next.before, HEAD.decided) > 0) return null;
@@ -112,7 +123,9 @@ export function gradeWeek(of: Prepared, spot: Spot): DecisionPart {
       fair: fair.verdict,
       hindsight: truth.verdict,
       better:
-        fair.best.id === CHOSEN ? null : (considered.find((one) => one.plan === fair.best.id) ?? null),
+        fair.best.id === CHOSEN
+          ? null
+          : (considered.find((one) => one.plan === fair.best.id) ?? null),
       considered,
       red: strides.some(({ line }) => isRedEntry(of.job.compiled, line)),
       why: label === 'good' ? NOTHING_BETTER : whyOf(of, reader, strides, fair),

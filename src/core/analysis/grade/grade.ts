@@ -135,7 +135,8 @@ export function tryInstead(
   const plans: readonly Plan[] = weekPlans(
     of.course.strides.slice(spot.from, spot.to + 1).map(({ line }) => line),
   );
-  const other = choicePlan(best) ?? plans.find(({ id }) => id === (best ?? CHOSEN)) ?? (plans[0] as Plan);
+  const other =
+    choicePlan(best) ?? plans.find(({ id }) => id === (best ?? CHOSEN)) ?? (plans[0] as Plan);
   const end = FRESH + of.budget.fresh * 2;
   play(bout, again, FRESH, end);
   play(bout, other, FRESH, end);

@@ -2,32 +2,30 @@
 // is held to what really was on it. How well a world explains what was shown is its weight.
 import { get } from '#src/core/engine/cells.ts';
 import type { State } from '#src/core/engine/cells.ts';
+import type { Compiled } from '#src/core/engine/compiled.ts';
 import type { Game } from '#src/core/engine/game.ts';
-import { attitudeLevel, attitudeOf, closenessOf, personAt } from '#src/core/engine/game.ts';
+import { personAt } from '#src/core/engine/game.ts';
 import { hiddenOf, overlay } from '#src/core/engine/hidden.ts';
 import type { Hidden } from '#src/core/engine/hidden.ts';
+import type { Happening } from '#src/core/engine/recorder.ts';
 import { HEAD, STATUS } from '#src/core/engine/layout.ts';
-import { luck } from '#src/core/engine/luck.ts';
-import { holds } from '#src/core/engine/read.ts';
+import { LUCK, luck } from '#src/core/engine/luck.ts';
 import { fireEvent } from '#src/core/engine/rules/events.ts';
-import { choicesNow, isOpenChoice } from '#src/core/engine/rules/scenes.ts';
 import { FUEL_EVENTS, FUEL_STEPS, createGame, start } from '#src/core/engine/start.ts';
 import { applyEntry } from '#src/core/engine/step.ts';
 import type { Course, Stride } from './course.ts';
 import type { Evidence } from './evidence.ts';
 import { drawFacts } from './fact-odds.ts';
-import { MAKES, makesOf, reactionChance, tellChance } from './traits.ts';
+import { MILLION, spread } from './spread.ts';
+import { MAKES, makesOf } from './traits.ts';
 import type { Make } from './traits.ts';
+import { UNLIKELY, sameChoices, weighEvents, weighOne } from './weigh.ts';
 
 const PURPOSE = 9_100;
-const DRAW = { world: 1, make: 2, mask: 3 } as const;
-const MILLION = 1_000_000;
+const DRAW = { world: 1, mask: 3 } as const;
+/** Seeds that are tried for a world in which the unknowns of the deal fall as they should. */
+const TRIES = 256;
 const BLOCKED = -1;
-const ATTITUDE = 3;
-/** Weight left to a world in which something shown could not have been: our picture of the rules may be too simple. */
-const UNLIKELY = 0.1;
-const LIKELY = 1 - UNLIKELY;
-
 export interface Particles {
   readonly course: Course;
   readonly hidden: Hidden;
@@ -73,6 +71,31 @@ function maskOf(g: Game, draw: number): number {
   return worn[Math.floor(draw / masks.length) % worn.length] ?? 0;
 }
 
+/** Seeds of worlds over which the values of every unknown are spread evenly. */
+function seedsOf(c: Compiled, count: number, seed: number): Int32Array {
+  const people = c.names.people.length;
+  const draws = c.unknowns.map((_, u) => spread(seed, people + u));
+  const fits = (one: number, i: number): boolean =>
+    c.unknowns.every(({ weights, total }, u) => {
+      const wanted = Math.trunc((draws[u]?.(i) ?? 0) * (total / MILLION));
+      return valueOf(weights, wanted) === valueOf(weights, luck(one, 0, LUCK.unknown, u) % total);
+    });
+  return Int32Array.from({ length: count }, (_, i) => {
+    let one = 0;
+    for (let turn = 0; turn < TRIES; turn += 1) {
+      one = luck(seed, i * TRIES + turn, PURPOSE, DRAW.world);
+      if (fits(one, i)) break;
+    }
+    return one;
+  });
+}
+
+/** The value that a draw below the sum of the weights falls on. */
+function valueOf(weights: Int32Array, draw: number): number {
+  let left = draw;
+  return weights.findIndex((weight) => (left -= weight) < 0);
+}
+
 /** Worlds at the start of a run, their makes drawn by the evidence of its first `end` strides. */
 export function drawParticles(
   course: Course,
@@ -93,15 +116,15 @@ export function drawParticles(
   );
   const makes = new Int32Array(count * people);
   const masks = new Int32Array(count * people);
-  const seeds = new Int32Array(count);
+  const seeds = seedsOf(c, count, seed);
+  const draws = c.names.people.map((_, p) => spread(seed, p));
   const g = createGame(c, seed, 'drawn');
   const facts = drawFacts(course, end);
   const worlds = Array.from({ length: count }, (_, i) => {
-    seeds[i] = luck(seed, i, PURPOSE, DRAW.world);
     g.seed = get(seeds, i);
     start(g, 'drawn');
     for (let p = 0; p < people; p += 1) {
-      const k = pick(chances[p] as Float64Array, luck(g.seed, p, PURPOSE, DRAW.make) % MILLION);
+      const k = pick(chances[p] as Float64Array, draws[p]?.(i) ?? 0);
       makes[i * people + p] = k;
       masks[i * people + p] = maskOf(g, luck(g.seed, p, PURPOSE, DRAW.mask));
       setMake(g, p, MAKES[k] as Make);
@@ -124,28 +147,6 @@ export function drawParticles(
   };
 }
 
-/** How well a world explains that heard events came about or did not, as a week ends. */
-function weighEvents(g: Game, stride: Stride, hidden: Hidden): number {
-  const { events, layout } = g.c;
-  const list = events.byWeek[get(g.s, HEAD.week)] ?? [];
-  let weight = 1;
-  for (const e of list) {
-    if (get(events.heard, e) !== 1 || get(stride.before, layout.events + e) !== 0) continue;
-    const chance = holds(g, get(events.when, e)) ? get(events.chance, e) / 1000 : 0;
-    const fired = get(stride.after, layout.events + e) !== 0;
-    weight *= UNLIKELY + (LIKELY - UNLIKELY) * (fired ? chance : 1 - chance);
-  }
-  return hidden.heard.length === 0 ? 1 : weight;
-}
-
-/** Whether the same things could be said in this world as on the table. */
-function sameChoices(g: Game, table: Game): boolean {
-  const there = choicesNow(table);
-  return choicesNow(g).every(
-    (choice, k) => isOpenChoice(g, choice) === isOpenChoice(table, there[k] ?? choice),
-  );
-}
-
 /** Heard events happen when they really did, and not otherwise. */
 function holdEvents(g: Game, { before, after }: Stride, hidden: Hidden, done: boolean): void {
   for (const e of hidden.heard) {
@@ -161,66 +162,14 @@ function holdEvents(g: Game, { before, after }: Stride, hidden: Hidden, done: bo
   }
 }
 
-/** Whether somebody would have helped in this world. */
-function wouldHelp(g: Game, p: number, verb: number, mask: number): boolean {
-  const { model, verbs, person } = g.c;
-  if (verb >= 0 && get(verbs.calibrate, verb) === 1)
-    return (
-      get(person.coach, p) >= 0 &&
-      attitudeOf(g, p, g.c.us) + Math.max(0, mask) >= model.coachAttitude &&
-      closenessOf(g, p) >= model.coachTies
-    );
-  return attitudeOf(g, p, g.c.us) >= model.referAttitude && closenessOf(g, p) >= model.referTies;
-}
-
-interface Person {
-  readonly make: Make;
-  readonly mask: number;
-  /** Whether this evidence already went into the draw of the make. */
-  readonly counted: boolean;
-}
-
-function levels(g: Game, p: number, offset: number): number[] {
-  const at = personAt(g, p) + offset;
-  return [get(g.s, at), get(g.s, at + 1), get(g.s, at + 2)];
-}
-
-/** What a reaction says; the make may have changed in this world since it was drawn. */
-function weighReaction(g: Game, one: Extract<Evidence, { kind: 'reaction' }>, of: Person): number {
-  const cells = g.c.layout.person;
-  const chance = (dominant: readonly number[], second: readonly number[]): number =>
-    reactionChance(g.c, one.message, one.reaction, dominant, second);
-  const now = chance(levels(g, one.person, cells.trait), levels(g, one.person, cells.second));
-  return of.counted ? now / chance(of.make.dominant, of.make.second) : now;
-}
-
-function weighTell(g: Game, one: Extract<Evidence, { kind: 'tell' }>, of: Person): number {
-  const chance = (level: number): number =>
-    tellChance(g.c, one.quality, one.dimension, level, one.level);
-  if (one.dimension === ATTITUDE)
-    return chance(attitudeLevel(g, attitudeOf(g, one.person, g.c.us) + of.mask));
-  const now = get(g.s, personAt(g, one.person) + g.c.layout.person.trait + one.dimension);
-  const drawn = of.make.dominant[one.dimension] ?? 0;
-  if (!of.counted) return chance(now);
-  return now === drawn ? 1 : chance(now) / chance(drawn);
-}
-
-/** Weight of one piece of evidence, before the entry has its effect (`early`) or after. */
-function weighOne(g: Game, one: Evidence, early: boolean, of: Person): number {
-  switch (one.kind) {
-    case 'reaction':
-      return early ? weighReaction(g, one, of) : 1;
-    case 'help':
-      if (!early) return 1;
-      return wouldHelp(g, one.person, one.verb, of.mask) === one.given ? LIKELY : UNLIKELY;
-    case 'tell':
-      return early ? 1 : weighTell(g, one, of);
-    default:
-      return early || attitudeLevel(g, attitudeOf(g, one.person, g.c.us)) === 0 ? 1 : UNLIKELY;
-  }
-}
-
-function weighShown(of: Particles, g: Game, i: number, k: number, early: boolean): void {
+/** Weighs what a stride showed; `told` is what happened in this world, null before it did. */
+function weighShown(
+  of: Particles,
+  g: Game,
+  i: number,
+  k: number,
+  told: readonly Happening[] | null,
+): void {
   const people = g.c.names.people.length;
   for (const one of of.shown[k] ?? []) {
     const at = i * people + one.person;
@@ -229,7 +178,7 @@ function weighShown(of: Particles, g: Game, i: number, k: number, early: boolean
       mask: get(of.masks, at),
       counted: k < of.proposed,
     };
-    of.own[at] = (of.own[at] ?? 0) * weighOne(g, one, early, person);
+    of.own[at] = (of.own[at] ?? 0) * weighOne(g, one, person, told);
   }
 }
 
@@ -243,15 +192,19 @@ function advance(of: Particles, g: Game, table: Game, i: number, k: number): voi
   table.s.set(stride.before);
   let shared = 1;
   if (get(g.s, HEAD.status) === STATUS.scene && !sameChoices(g, table)) shared *= UNLIKELY;
-  weighShown(of, g, i, k, true);
+  weighShown(of, g, i, k, null);
   const ends = stride.line.type === 'end';
   if (ends) {
     shared *= weighEvents(g, stride, of.hidden);
     holdEvents(g, stride, of.hidden, false);
   }
+  const told: Happening[] = [];
+  // What a word moves is always seen; all else in a world is not looked at, for it costs time.
+  if (stride.line.type === 'say') g.recorder = { entry: stride.entry, record: (h) => told.push(h) };
   if (applyEntry(g, stride.line) !== null) shared *= UNLIKELY;
+  g.recorder = null;
   if (ends) holdEvents(g, stride, of.hidden, true);
-  weighShown(of, g, i, k, false);
+  weighShown(of, g, i, k, told);
   of.shared[i] = (of.shared[i] ?? 0) * shared;
   world.set(g.s);
 }

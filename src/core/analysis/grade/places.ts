@@ -47,7 +47,7 @@ function isPivot(g: Game, { line, before }: Stride): boolean {
 export function findSpots(course: Course, g: Game): Spot[] {
   const { strides } = course;
   const spots: Omit<Spot, 'index'>[] = [];
-  for (let from = 0; from < strides.length; ) {
+  for (let from = 0; from < strides.length;) {
     const first = strides[from] as Stride;
     let to = from;
     while (to < strides.length - 1 && !closesWeek(strides[to] as Stride)) to += 1;

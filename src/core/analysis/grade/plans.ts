@@ -73,7 +73,9 @@ export const weekPlans = (entries: readonly Entry[]): Plan[] => [
 
 /** The week without one of its acts (by its place in the week), the policy in its place. */
 export function swapPlan(entries: readonly Entry[], at: number, entry: number): Plan {
-  const after = entries.findIndex((one, k) => k > at && one.type !== 'say' && one.type !== 'answer');
+  const after = entries.findIndex(
+    (one, k) => k > at && one.type !== 'say' && one.type !== 'answer',
+  );
   const rest = entries.filter((_, k) => k < at || (after >= 0 && k >= after));
   return {
     id: `swap-${entry}`,

@@ -56,8 +56,7 @@ export function readerAt(of: Prepared, spot: Spot): Reader {
     of.places.findLast((place) => place.kind === 'week' && place.from <= spot.from) ?? spot;
   const seed = luck(of.job.analysisSeed, week.from, PURPOSE, DRAW.reader);
   const kept = of.last.week === week ? of.last.reader : null;
-  const reader =
-    kept ?? readRun(of.course, of.shown, week.from, of.budget.particles, seed);
+  const reader = kept ?? readRun(of.course, of.shown, week.from, of.budget.particles, seed);
   of.last.week = week;
   of.last.reader = reader;
   return spot.from === week.from ? reader : readOn(reader, spot.from, seed);

@@ -4,17 +4,15 @@ import type { State } from '#src/core/engine/cells.ts';
 import type { Compiled } from '#src/core/engine/compiled.ts';
 import { overlay } from '#src/core/engine/hidden.ts';
 import { CHANNELS } from '#src/core/engine/layout.ts';
-import { luck } from '#src/core/engine/luck.ts';
 import type { Course } from './course.ts';
 import { shownIn } from './evidence.ts';
 import type { Evidence } from './evidence.ts';
 import { factOdds } from './fact-odds.ts';
 import { advanceParticles, drawParticles, pick } from './particles.ts';
 import type { Particles } from './particles.ts';
+import { spread } from './spread.ts';
 import { LEVELS_OF, MAKES, makesOf } from './traits.ts';
 
-const PURPOSE = 9_102;
-const MILLION = 1_000_000;
 const ATTITUDE = 4;
 /** How much less somebody from a world with another hidden draw is taken. */
 const OTHER_DRAW = 0.6;
@@ -26,13 +24,13 @@ const CAUTION = 2;
 export interface Reader {
   readonly particles: Particles;
   /** Person p, place of the dimension (closeness is known, and not asked for). */
-  chances(p: number, dimension: number): Float64Array;
+  readonly chances: (p: number, dimension: number) => Float64Array;
   /** Chance that each fact is true. */
-  facts(): Float64Array;
+  readonly facts: () => Float64Array;
   /** Chance of each value of an unknown of the deal. */
-  unknown(u: number): Float64Array;
+  readonly unknown: (u: number) => Float64Array;
   /** A whole table with a hidden world that fits, drawn by a number. */
-  draw(table: State, k: number): State;
+  readonly draw: (table: State, k: number) => State;
 }
 
 export const showOf = (course: Course): Evidence[][] =>
@@ -146,15 +144,16 @@ function drawer(of: Particles, ratios: Ratios, seed: number): Reader['draw'] {
   const people = c.names.people.length;
   const block = blockOf(c);
   const whole = new Int32Array(c.layout.size);
+  const draws = Array.from({ length: people + 1 }, (_, p) => spread(seed, p));
   return (table, k) => {
-    const from = of.worlds[pick(base, luck(seed, k, PURPOSE, people) % MILLION)] as State;
+    const from = of.worlds[pick(base, draws[people]?.(k) ?? 0)] as State;
     const like = of.worlds.map((world) => unlike(c, from, world));
     whole.set(from);
     for (let p = 0; p < people; p += 1) {
       const chances = normalise(
         Float64Array.from(like, (w, j) => w * (of.own[j * people + p] ?? 0)),
       );
-      const who = of.worlds[pick(chances, luck(seed, k, PURPOSE, p) % MILLION)] as State;
+      const who = of.worlds[pick(chances, draws[p]?.(k) ?? 0)] as State;
       const at = c.layout.people + p * c.layout.stride;
       for (let b = 0; b < block.length; b += 1)
         whole[at + get(block, b)] = get(who, at + get(block, b));

@@ -16,7 +16,7 @@ import { KIND, kindOf, playMove } from '#src/core/analysis/move.ts';
 import type { Move } from '#src/core/analysis/move.ts';
 import { seatBot, seatPlayer, takeTurn } from '#src/core/analysis/player.ts';
 import type { Player } from '#src/core/analysis/player.ts';
-import { actOf, isThought } from './course.ts';
+import { actOf, isThought } from './entries.ts';
 
 /** Who plays on after every decision: it goes on learning, for one that does not would lose what evidence is worth. */
 export const POLICY: BotId = 'method';

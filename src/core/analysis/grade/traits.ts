@@ -32,12 +32,10 @@ function pairs(levels: number): [number, number][] {
 /** All makes; the second level of change moves nobody, so it is not told apart. */
 export const MAKES: readonly Make[] = pairs(5).flatMap((need) =>
   [0, 1, 2, 3, 4].flatMap((change) =>
-    pairs(4).map(
-      (focus): Make => ({
-        dominant: [need[0], change, focus[0]],
-        second: [need[1], change === 0 ? 1 : 0, focus[1]],
-      }),
-    ),
+    pairs(4).map((focus): Make => ({
+      dominant: [need[0], change, focus[0]],
+      second: [need[1], change === 0 ? 1 : 0, focus[1]],
+    })),
   ),
 );
 
@@ -92,7 +90,9 @@ function priorOf(c: Compiled, p: number, d: number, first: number, second: numbe
   const mine = get(c.person.weight, start + first);
   if (d === 1) return mine / total;
   const rest = total - mine;
-  return (mine / total) * (rest === 0 ? 1 / (levels - 1) : get(c.person.weight, start + second) / rest);
+  return (
+    (mine / total) * (rest === 0 ? 1 / (levels - 1) : get(c.person.weight, start + second) / rest)
+  );
 }
 
 /** Chance of every make of a person after the evidence, as if nobody ever changed; in the order of MAKES. */
@@ -106,7 +106,13 @@ export function makesOf(c: Compiled, p: number, evidence: readonly Evidence[]): 
     for (const one of evidence) {
       if (chance === 0) break;
       if (one.kind === 'tell' && one.dimension < 3)
-        chance *= tellChance(c, one.quality, one.dimension, make.dominant[one.dimension] ?? 0, one.level);
+        chance *= tellChance(
+          c,
+          one.quality,
+          one.dimension,
+          make.dominant[one.dimension] ?? 0,
+          one.level,
+        );
       else if (one.kind === 'reaction')
         chance *= reactionChance(c, one.message, one.reaction, make.dominant, make.second);
     }

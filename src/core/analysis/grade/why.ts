@@ -8,7 +8,13 @@ import { closenessLevel, closenessOf } from '#src/core/engine/game.ts';
 import { appealFit } from '#src/core/engine/rules/fit.ts';
 import { usesOf } from '#src/core/engine/rules/argue.ts';
 import { powerSeen } from '#src/core/engine/seen.ts';
-import { CONCERNS, DIMENSIONS, FOCUS_LEVELS, LEVELS, RESOURCES } from '#src/core/schema/dimensions.ts';
+import {
+  CONCERNS,
+  DIMENSIONS,
+  FOCUS_LEVELS,
+  LEVELS,
+  RESOURCES,
+} from '#src/core/schema/dimensions.ts';
 import type { Entry } from '#src/core/schema/entry.ts';
 import type { Stride } from './course.ts';
 import type { Reader } from './reader.ts';
@@ -147,7 +153,12 @@ function poorGround({ g }: Reasons, act: Act): Why | null {
 function aboutWords(of: Reasons, acts: readonly Act[]): Why[] {
   return acts
     .filter(({ message, person }) => message >= 0 && person >= 0)
-    .flatMap((act) => [misread(of, act), untimely(of, act), ungrounded(of, act), poorGround(of, act)])
+    .flatMap((act) => [
+      misread(of, act),
+      untimely(of, act),
+      ungrounded(of, act),
+      poorGround(of, act),
+    ])
     .filter((why) => why !== null);
 }
 
@@ -174,7 +185,8 @@ function aboutTime({ g }: Reasons, mine: readonly Act[], theirs: readonly Act[])
   const missing = theirs.find(({ person }) => person >= 0 && !met.has(person));
   const most = Math.max(0, ...powers(g, theirs));
   const slight = mine.find(
-    ({ person }) => person >= 0 && powerSeen(g, person) * SLIGHT < most && g.c.person.ours[person] !== 1,
+    ({ person }) =>
+      person >= 0 && powerSeen(g, person) * SLIGHT < most && g.c.person.ours[person] !== 1,
   );
   if (missing !== undefined && slight !== undefined)
     whys.push({
@@ -206,7 +218,9 @@ function aboutDays({ g, strides }: Reasons): Why[] {
   const last = strides.at(-1);
   if (last === undefined || last.line.type !== 'end') return [];
   const days = get(last.before, g.c.layout.capacity + RESOURCES.indexOf('rep'));
-  return days < IDLE_DAYS ? [] : [{ code: 'idle', params: { days }, entries: [last.entry], rule: null }];
+  return days < IDLE_DAYS
+    ? []
+    : [{ code: 'idle', params: { days }, entries: [last.entry], rule: null }];
 }
 
 /** Reasons of a week's loss, the plainest first. */

@@ -28,9 +28,7 @@ export function ConsideredTable({ decision }: { readonly decision: Decision }) {
                 <th scope="row">
                   <PlanName plan={one.plan} decision={decision} />
                 </th>
-                <td>
-                  {moves.length === 0 ? t('retry.nothing') : moves.join(t('retry.then'))}
-                </td>
+                <td>{moves.length === 0 ? t('retry.nothing') : moves.join(t('retry.then'))}</td>
                 <td>{whole(one.chance)}</td>
               </tr>
             );

@@ -48,9 +48,7 @@ function useKnown(place: DecisionPlace, decision: Decision | undefined): readonl
   const before = view.evidence.filter(({ week }) => week < place.week);
   const misread = decision?.why.filter(({ code }) => code === 'misread') ?? [];
   const telling = before.filter(({ person, dimension }) =>
-    misread.some(
-      ({ params }) => params['person'] === person && params['dimension'] === dimension,
-    ),
+    misread.some(({ params }) => params['person'] === person && params['dimension'] === dimension),
   );
   const addressed = new Set(
     debrief.log

@@ -61,8 +61,12 @@ function PairRow({
         <i className="gd-pair-you" style={{ left: `${you}%` }} />
       </div>
       <p className="gd-pair-ends">
-        <span style={{ left: `${youAt}%` }}>{t('pair.you', { points: whole(verdict.chosen) })}</span>
-        <span style={{ left: `${bestAt}%` }}>{t('pair.best', { points: whole(verdict.best) })}</span>
+        <span style={{ left: `${youAt}%` }}>
+          {t('pair.you', { points: whole(verdict.chosen) })}
+        </span>
+        <span style={{ left: `${bestAt}%` }}>
+          {t('pair.best', { points: whole(verdict.best) })}
+        </span>
       </p>
     </div>
   );

@@ -18,7 +18,9 @@ export function WhatHappened({ place }: { readonly place: DecisionPlace }) {
   const words = useEntryWords();
   const lines = logWeeks(debrief)
     .flatMap((week) => week.lines)
-    .filter(({ at, entry }) => at >= place.entry && at <= place.last && !QUIET.includes(entry.type));
+    .filter(
+      ({ at, entry }) => at >= place.entry && at <= place.last && !QUIET.includes(entry.type),
+    );
   const own = lines.filter(({ entry }) => entry.type !== 'end');
   const end = lines.find(({ entry }) => entry.type === 'end');
   return (

@@ -14,7 +14,13 @@ import { useTexts } from '#src/client/ui/texts-context.tsx';
 const TELLING: readonly Why['code'][] = ['wrong-person', 'missing-person', 'undone', 'said'];
 
 /** Why it cost what it did, in the words of the method. */
-export function WhyPart({ decision, shown }: { readonly decision: Decision; readonly shown: boolean }) {
+export function WhyPart({
+  decision,
+  shown,
+}: {
+  readonly decision: Decision;
+  readonly shown: boolean;
+}) {
   const { t } = useTranslation('grade');
   const told = decision.why.filter(({ code }) => shown || !TELLING.includes(code));
   const kept = decision.why.length - told.length;

@@ -1,8 +1,17 @@
 // Numbers of a graded decision as they are shown: whole points, with the sign they have for the trainee.
-import type { Decision, DecisionPlace, Grade, Label, Points } from '#src/core/analysis/grade/report.ts';
+import type {
+  Decision,
+  DecisionPlace,
+  Grade,
+  Label,
+  Points,
+} from '#src/core/analysis/grade/report.ts';
+
+/** From the mildest to the gravest. */
+export const LABELS: readonly Label[] = ['good', 'inaccuracy', 'mistake', 'blunder'];
 
 /** A good decision is only pointed out if it gained so much. */
-export const WORTH_A_WORD = 4;
+const WORTH_A_WORD = 4;
 
 /** A loss this uncertain is only said about. */
 const UNSURE = 3;

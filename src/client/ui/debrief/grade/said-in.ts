@@ -14,7 +14,10 @@ export interface Standing {
   readonly node: string;
 }
 
-function opening(entry: Extract<Entry, { type: 'act' }>, scenes: readonly Scene[]): Standing | null {
+function opening(
+  entry: Extract<Entry, { type: 'act' }>,
+  scenes: readonly Scene[],
+): Standing | null {
   const scene = scenes.find(
     ({ person, verbs }) => person === entry.target && verbs.includes(entry.verb),
   );
@@ -33,9 +36,8 @@ export function sayingsOf(
     if (entry.type === 'act') at = opening(entry, scenes);
     if (entry.type !== 'say' || at === null) return null;
     const { scene, node } = at;
-    const choice = scenes
-      .find(({ id }) => id === scene)
-      ?.nodes.find(({ id }) => id === node)?.choices[entry.choice];
+    const choice = scenes.find(({ id }) => id === scene)?.nodes.find(({ id }) => id === node)
+      ?.choices[entry.choice];
     at = choice?.to === undefined ? null : { scene, node: choice.to };
     return choice === undefined ? null : { scene, node, choice: choice.id };
   });

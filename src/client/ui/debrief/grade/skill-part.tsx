@@ -2,12 +2,10 @@ import { useTranslation } from 'react-i18next';
 import type { Grade } from '#src/core/analysis/grade/report.ts';
 import { signed } from '#src/client/ui/debrief/chart/signed.ts';
 import { useDebrief } from '#src/client/ui/debrief/debrief-context.tsx';
-import { countsOf, diceOf, givenAway, whole } from './decision-figures.ts';
+import { LABELS, countsOf, diceOf, givenAway, whole } from './decision-figures.ts';
 import { DiceDots } from './dice-dots.tsx';
 import { skillRows } from './skill-rows.ts';
 import { useGrade } from './use-grade.ts';
-
-const LABELS = ['good', 'inaccuracy', 'mistake', 'blunder'] as const;
 
 /** What the decisions did and what the dice did; only once nothing is missing, for the sums must be right. */
 export function SkillPart() {

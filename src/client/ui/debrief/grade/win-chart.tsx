@@ -22,24 +22,33 @@ import { WinMarksLayer } from './win-marks-layer.tsx';
 const NARROW = 600;
 const TOP = 34;
 
-/** The win chance over the buyer's phases, with every decision on it. */
-export function WinChart({ debrief }: { readonly debrief: Debrief }) {
+interface Size {
+  readonly width: number;
+  readonly narrow: boolean;
+  readonly left: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+function sizeOf(width: number): Size {
+  const narrow = width < NARROW;
+  return {
+    width,
+    narrow,
+    left: narrow ? 34 : 44,
+    right: width - (narrow ? 12 : 124),
+    bottom: TOP + (narrow ? 210 : 268),
+  };
+}
+
+/** Where things lie on the picture, and the picture itself. */
+function usePlot(size: Size, debrief: Debrief, end: number) {
   const { t } = useTranslation('grade');
-  const { openDecision } = useDebrief();
-  const [host, width] = useWidth(960);
-  const [chosen, setChosen] = useState<number | null>(null);
   const lessMotion = useMedia('(prefers-reduced-motion: reduce)');
   const calm = usePreference((preferences) => preferences.calm) || lessMotion;
-  const places = useGrade((state) => state.places);
   const grade = useGrade((state) => state.grade);
   const done = useGrade((state) => state.phase === 'done' && state.failed.length === 0);
-  const slip = useSlipWords();
-  const narrow = width < NARROW;
-  const left = narrow ? 34 : 44;
-  const right = width - (narrow ? 12 : 124);
-  const bottom = TOP + (narrow ? 210 : 268);
-  const played = debrief.control.length - 1;
-  const end = Math.min(debrief.week, played);
+  const { width, left, right, bottom } = size;
   const { weeks } = debrief;
   const frame = useMemo(() => {
     const x = (at: number): number => left + ((right - left) * at) / weeks;
@@ -53,7 +62,23 @@ export function WinChart({ debrief }: { readonly debrief: Debrief }) {
     [width, left, right, bottom, weeks, words, calm],
   );
   const [picture, state] = useWinPicture(course, pictureFrame);
-  const marks = winMarks(places, grade?.decisions ?? [], course, frame);
+  return { frame, course, decisions: grade?.decisions ?? [], picture, state };
+}
+
+/** The win chance over the buyer's phases, with every decision on it. */
+export function WinChart({ debrief }: { readonly debrief: Debrief }) {
+  const { t } = useTranslation('grade');
+  const { openDecision } = useDebrief();
+  const [host, width] = useWidth(960);
+  const [chosen, setChosen] = useState<number | null>(null);
+  const places = useGrade((state) => state.places);
+  const slip = useSlipWords();
+  const size = sizeOf(width);
+  const { narrow, bottom } = size;
+  const played = debrief.control.length - 1;
+  const end = Math.min(debrief.week, played);
+  const { frame, course, decisions, picture, state } = usePlot(size, debrief, end);
+  const marks = winMarks(places, decisions, course, frame);
   const phases = phaseColumns(debrief.phases, played);
   const strands = bottom + 62;
   const height = strands + 22 + 3 * STRAND;

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { LABELS } from '#src/core/analysis/grade/report.ts';
 import { ChartFigure } from '#src/client/ui/debrief/chart/chart-figure.tsx';
 import { useDebrief } from '#src/client/ui/debrief/debrief-context.tsx';
 import { GradeMark } from '#src/client/ui/debrief/grade-mark.tsx';
+import { LABELS } from './decision-figures.ts';
 import { GradeProgress } from './progress.tsx';
 import { useGrade } from './use-grade.ts';
 import { WinChart } from './win-chart.tsx';

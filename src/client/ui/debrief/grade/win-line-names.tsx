@@ -29,10 +29,6 @@ export function WinLineNames({
     frame.top + 22,
     frame.bottom - 2,
   ]);
-  const widest = course.band.reduce<WinCourse['band'][number] | null>(
-    (best, one) => (best === null || one.high - one.low > best.high - best.low ? one : best),
-    null,
-  );
   return (
     <g>
       <text className="gr-name fair db-halo" x={x} y={fairY}>
@@ -46,16 +42,26 @@ export function WinLineNames({
           {t('win.luck')}
         </text>
       )}
-      {widest !== null && widest.high > widest.low && (
-        <text
-          className="db-axis db-halo"
-          x={frame.x(widest.at)}
-          y={frame.y(widest.high) - (widest.high > 93 ? -16 : 6)}
-          textAnchor={widest.at === 0 ? 'start' : 'middle'}
-        >
-          {t('win.band')}
-        </text>
-      )}
+      <BandName course={course} frame={frame} />
     </g>
+  );
+}
+
+const NEAR_TOP = 93;
+
+/** The band is named where it is widest: above its edge, or below where there is no room. */
+function BandName({ course, frame }: { readonly course: WinCourse; readonly frame: MarkFrame }) {
+  const { t } = useTranslation('grade');
+  const widest = course.band.toSorted((a, b) => b.high - b.low - (a.high - a.low))[0];
+  if (widest === undefined || widest.high <= widest.low) return null;
+  return (
+    <text
+      className="db-axis db-halo"
+      x={frame.x(widest.at)}
+      y={frame.y(widest.high) + (widest.high > NEAR_TOP ? 16 : -6)}
+      textAnchor={widest.at === 0 ? 'start' : 'middle'}
+    >
+      {t('win.band')}
+    </text>
   );
 }

@@ -67,7 +67,9 @@ export function winNotes(
     .flatMap(({ decision, x, y }) =>
       decision !== undefined && matters(decision) ? [{ decision, x, y }] : [],
     )
-    .toSorted((one, other) => Math.abs(amountOf(other.decision)) - Math.abs(amountOf(one.decision)));
+    .toSorted(
+      (one, other) => Math.abs(amountOf(other.decision)) - Math.abs(amountOf(one.decision)),
+    );
   const told = heavy.slice(0, narrow ? DECISIVE : LONG_NOTES + SHORT_NOTES).map((mark, rank) => {
     const said = words(mark.decision);
     const lines = narrow || rank >= LONG_NOTES ? 1 : 2;
@@ -85,16 +87,14 @@ export function winNotes(
     width,
     lines,
   });
-  const all = heavy.map(
-    ({ decision, x, y }): NoteWish => ({
-      id: decision.index,
-      x,
-      y,
-      side: 'above',
-      width: 0,
-      lines: 1,
-    }),
-  );
+  const all = heavy.map(({ decision, x, y }): NoteWish => ({
+    id: decision.index,
+    x,
+    y,
+    side: 'above',
+    width: 0,
+    lines: 1,
+  }));
   const placed = placeNotes(told.map(wishOf), all, { left, right, top, bottom, mark: MARK });
   return placed.flatMap((note) => {
     const one = told.find(({ mark }) => mark.decision.index === note.id);

@@ -1,0 +1,86 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { err, ok, type Result } from '#src/core/base/result.ts';
+import { parseArguments } from '#src/cli/arguments.ts';
+import {
+  EXIT,
+  printJson,
+  printLine,
+  refuseUsage,
+  type Command,
+  type ExitCode,
+} from '#src/cli/command.ts';
+import { gradeReport, printGrade } from '#src/cli/grading/grade-report.ts';
+import { gradeRun, prepareCall, serveGrades, type GradeCall } from '#src/cli/grading/grade-run.ts';
+import { openDeal } from '#src/cli/open-deal.ts';
+import { createProgress } from '#src/cli/play/progress.ts';
+import { isBudget } from '#src/core/analysis/grade/budget.ts';
+import { parseRunRecord } from '#src/core/schema/import-run.ts';
+import type { RunRecord } from '#src/core/schema/run-record.ts';
+
+export const command: Command = {
+  usage:
+    'grade <run.json> [--deal <deal>] [--playbook <id>] [--seed <s>] [--budget full|quick] [--workers <n>] [--json]',
+  summary:
+    'say of every decision of a run what it did to the chance of winning, and what was better',
+  run: grade,
+};
+
+const WORKERS = 2;
+
+async function grade(args: readonly string[]): Promise<ExitCode> {
+  const call = readCall(args);
+  if (!call.ok) return call.error;
+  const { serve, json, ...asked } = call.value;
+  if (!serve) return report(asked, json);
+  serveGrades(prepareCall(asked));
+  return EXIT.done;
+}
+
+type Asked = GradeCall & { readonly serve: boolean; readonly json: boolean };
+
+function readRun(file: string | undefined): Result<{ file: string; record: RunRecord }, ExitCode> {
+  if (file === undefined || !existsSync(file))
+    return err(refuseUsage(command, `There is no run ${file ?? ''}.`));
+  const run = parseRunRecord(readFileSync(file, 'utf8'));
+  if (run.ok) return ok({ file, record: run.value.run });
+  return err(refuseUsage(command, `${file} is no run; see: npm run -s cli -- check ${file}`));
+}
+
+function readCall(args: readonly string[]): Result<Asked, ExitCode> {
+  const parsed = parseArguments(args, {
+    deal: 'text',
+    playbook: 'text',
+    seed: 'whole',
+    budget: 'text',
+    workers: 'whole',
+    serve: 'flag',
+    json: 'flag',
+  });
+  if (!parsed.ok) return err(refuseUsage(command, parsed.error));
+  const { places, options } = parsed.value;
+  const run = readRun(places[0]);
+  if (!run.ok) return run;
+  const { budget = 'full', seed = 1, workers = WORKERS } = options;
+  if (!isBudget(budget)) return err(refuseUsage(command, `There is no budget ${budget}.`));
+  const { record } = run.value;
+  const open = openDeal(options.deal ?? record.deal, options.playbook ?? record.playbook);
+  if (!open.ok) return err(refuseUsage(command, open.error));
+  const { serve, json } = options;
+  return ok({ ...run.value, open: open.value, seed, budget, workers, serve, json });
+}
+
+async function report(call: GradeCall, json: boolean): Promise<ExitCode> {
+  const prepared = prepareCall(call);
+  if (prepared.course.refused !== null) {
+    const refused = prepared.course.refused;
+    if (json) printJson({ refused });
+    else printLine(`entry ${refused.index} is refused: ${refused.code}`);
+    return EXIT.wrong;
+  }
+  const progress = createProgress('decisions', prepared.places.length);
+  const timed = await gradeRun(call, () => progress.add(1));
+  progress.end();
+  if (json) printJson(gradeReport(call, timed));
+  else printGrade(gradeReport(call, timed));
+  return EXIT.done;
+}

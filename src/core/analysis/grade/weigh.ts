@@ -1,0 +1,113 @@
+// How well a world explains what was shown, entry by entry.
+import { get } from '#src/core/engine/cells.ts';
+import type { Game } from '#src/core/engine/game.ts';
+import { attitudeLevel, attitudeOf, closenessOf, personAt } from '#src/core/engine/game.ts';
+import type { Hidden } from '#src/core/engine/hidden.ts';
+import { HEAD } from '#src/core/engine/layout.ts';
+import { holds } from '#src/core/engine/read.ts';
+import type { Happening } from '#src/core/engine/recorder.ts';
+import { choicesNow, isOpenChoice } from '#src/core/engine/rules/scenes.ts';
+import type { Stride } from './course.ts';
+import { movesOf } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
+import { reactionChance, tellChance } from './traits.ts';
+import type { Make } from './traits.ts';
+
+const ATTITUDE = 3;
+/** Weight left to a world in which something shown could not have been: our picture of the rules may be too simple. */
+export const UNLIKELY = 0.1;
+const LIKELY = 1 - UNLIKELY;
+/** The same where the rules leave less room for doubt. */
+const STRANGE = 0.02;
+
+/** How well a world explains that heard events came about or did not, as a week ends. */
+export function weighEvents(g: Game, stride: Stride, hidden: Hidden): number {
+  const { events, layout } = g.c;
+  const list = events.byWeek[get(g.s, HEAD.week)] ?? [];
+  let weight = 1;
+  for (const e of list) {
+    if (get(events.heard, e) !== 1 || get(stride.before, layout.events + e) !== 0) continue;
+    const chance = holds(g, get(events.when, e)) ? get(events.chance, e) / 1000 : 0;
+    const fired = get(stride.after, layout.events + e) !== 0;
+    weight *= UNLIKELY + (LIKELY - UNLIKELY) * (fired ? chance : 1 - chance);
+  }
+  return hidden.heard.length === 0 ? 1 : weight;
+}
+
+/** Whether the same things could be said in this world as on the table. */
+export function sameChoices(g: Game, table: Game): boolean {
+  const there = choicesNow(table);
+  return choicesNow(g).every(
+    (choice, k) => isOpenChoice(g, choice) === isOpenChoice(table, there[k] ?? choice),
+  );
+}
+
+/** Whether somebody would have helped in this world. */
+function wouldHelp(g: Game, p: number, verb: number, mask: number): boolean {
+  const { model, verbs, person } = g.c;
+  if (verb >= 0 && get(verbs.calibrate, verb) === 1)
+    return (
+      get(person.coach, p) >= 0 &&
+      attitudeOf(g, p, g.c.us) + Math.max(0, mask) >= model.coachAttitude &&
+      closenessOf(g, p) >= model.coachTies
+    );
+  return attitudeOf(g, p, g.c.us) >= model.referAttitude && closenessOf(g, p) >= model.referTies;
+}
+
+export interface Person {
+  readonly make: Make;
+  readonly mask: number;
+  /** Whether this evidence already went into the draw of the make. */
+  readonly counted: boolean;
+}
+
+function levels(g: Game, p: number, offset: number): number[] {
+  const at = personAt(g, p) + offset;
+  return [get(g.s, at), get(g.s, at + 1), get(g.s, at + 2)];
+}
+
+/** What a reaction says; the make may have changed in this world since it was drawn. */
+function weighReaction(g: Game, one: Extract<Evidence, { kind: 'reaction' }>, of: Person): number {
+  const cells = g.c.layout.person;
+  const chance = (dominant: readonly number[], second: readonly number[]): number =>
+    reactionChance(g.c, one.message, one.reaction, dominant, second);
+  const now = chance(levels(g, one.person, cells.trait), levels(g, one.person, cells.second));
+  return of.counted ? now / chance(of.make.dominant, of.make.second) : now;
+}
+
+function weighTell(g: Game, one: Extract<Evidence, { kind: 'tell' }>, of: Person): number {
+  const chance = (level: number): number =>
+    tellChance(g.c, one.quality, one.dimension, level, one.level);
+  if (one.dimension === ATTITUDE)
+    return chance(attitudeLevel(g, attitudeOf(g, one.person, g.c.us) + of.mask));
+  const now = get(g.s, personAt(g, one.person) + g.c.layout.person.trait + one.dimension);
+  const drawn = of.make.dominant[one.dimension] ?? 0;
+  if (!of.counted) return chance(now);
+  return now === drawn ? 1 : chance(now) / chance(drawn);
+}
+
+const sameMoves = (one: readonly number[], other: readonly number[]): boolean =>
+  one.length === other.length && one.every((move, k) => move === other[k]);
+
+/** Weight of one piece of evidence before the entry has its effect. */
+function weighBefore(g: Game, one: Evidence, of: Person): number {
+  if (one.kind === 'reaction') return weighReaction(g, one, of);
+  if (one.kind !== 'help') return 1;
+  return wouldHelp(g, one.person, one.verb, of.mask) === one.given ? LIKELY : UNLIKELY;
+}
+
+function weighAfter(g: Game, one: Evidence, of: Person, told: readonly Happening[]): number {
+  if (one.kind === 'tell') return weighTell(g, one, of);
+  if (one.kind === 'moved')
+    return sameMoves(one.moves, movesOf(g.c, told, one.person)) ? 1 : STRANGE;
+  if (one.kind !== 'lobbying') return 1;
+  return attitudeLevel(g, attitudeOf(g, one.person, g.c.us)) === 0 ? 1 : UNLIKELY;
+}
+
+/** Weight of one piece of evidence in a world; `told` is what happened there, null before it did. */
+export const weighOne = (
+  g: Game,
+  one: Evidence,
+  of: Person,
+  told: readonly Happening[] | null,
+): number => (told === null ? weighBefore(g, one, of) : weighAfter(g, one, of, told));
