@@ -5,6 +5,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command: Comman
   backup: () => import('./commands/backup.ts'),
   balance: () => import('./commands/balance.ts'),
   bench: () => import('./commands/bench.ts'),
+  calibrate: () => import('./commands/calibrate.ts'),
   check: () => import('./commands/check.ts'),
   'draw-portraits': () => import('./commands/draw-portraits.ts'),
   exploit: () => import('./commands/exploit.ts'),
@@ -12,6 +13,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command: Comman
   ladder: () => import('./commands/ladder.ts'),
   new: () => import('./commands/new.ts'),
   play: () => import('./commands/play.ts'),
+  'prove-grade': () => import('./commands/prove-grade.ts'),
   record: () => import('./commands/record.ts'),
   replay: () => import('./commands/replay.ts'),
   restore: () => import('./commands/restore.ts'),
@@ -19,6 +21,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command: Comman
   'torture-hash': () => import('./commands/torture-hash.ts'),
   'torture-import': () => import('./commands/torture-import.ts'),
   'torture-workshop': () => import('./commands/torture-workshop.ts'),
+  validate: () => import('./commands/validate.ts'),
 };
 
 // A reader that has seen enough, such as `head`, is no fault.

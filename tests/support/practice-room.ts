@@ -63,8 +63,12 @@ interface Shelf {
 
 /** Puts things into a store that the product has laid out. */
 async function fill(page: Page, shelf: Shelf): Promise<void> {
+  // While it is being laid out a store is listed without its version.
   await page.waitForFunction(
-    async (wanted) => (await indexedDB.databases()).some(({ name }) => name === wanted),
+    async (wanted) =>
+      (await indexedDB.databases()).some(
+        ({ name, version }) => name === wanted && version !== undefined && version > 0,
+      ),
     shelf.database,
   );
   await page.evaluate(

@@ -142,13 +142,31 @@ async function playToTheEnd(play: PlayPage): Promise<void> {
   }
 }
 
+/** Long enough for all decisions on a slow machine. */
+const GRADING = 120_000;
+
 async function lookAtDebrief(play: PlayPage, look: Look): Promise<void> {
+  const dice = play.page.getByText(play.words.like('grade:skill.dice'));
+  await dice.waitFor({ timeout: GRADING });
   const tabs = await play.page.getByRole('tab').all();
   for (const [at, tab] of tabs.entries()) {
     await tab.click();
     await play.page.getByRole('tabpanel').filter({ visible: true }).waitFor();
     await look(`debrief-${at + 1}`);
   }
+  await lookAtAnswer(play, look);
+}
+
+/** A decision with its answer, which is under a seal until it is asked for. */
+async function lookAtAnswer(play: PlayPage, look: Look): Promise<void> {
+  const { page, words } = play;
+  await page.getByRole('tab', { name: words.ui('debrief:tab.decisions.long') }).click();
+  const panel = page.getByRole('tabpanel').filter({ visible: true });
+  const answer = panel.getByRole('heading', { name: words.ui('grade:considered.title') });
+  if ((await answer.count()) > 0) throw new Error('The answer was shown before it was asked for.');
+  await panel.getByRole('button', { name: words.ui('grade:better.open') }).click();
+  await answer.waitFor();
+  await look('debrief-answer');
 }
 
 async function lookAtRuns(play: PlayPage, look: Look): Promise<void> {

@@ -1,5 +1,6 @@
 // The grade of tiny deals against what can be counted: how often its win chances lie within two standard errors, and whether it
 // finds the best way where one is clearly better.
+import { FULL } from '#src/core/analysis/grade/budget.ts';
 import type { Budget } from '#src/core/analysis/grade/budget.ts';
 import { gradePlace, prepareGrade } from '#src/core/analysis/grade/grade.ts';
 import type { Decision as Graded } from '#src/core/analysis/grade/report.ts';
@@ -17,6 +18,8 @@ const ERRORS = 2;
 const CLEAR = 5;
 /** Seeds between two positions, so that the numbers of a deal and of its run do not overlap. */
 const APART = 1_000;
+/** Chances nearer than this are the same. */
+const SAME = 1e-6;
 
 /** What is compared, each the share that lies within two standard errors. */
 interface Within {
@@ -28,14 +31,13 @@ interface Within {
 export interface Exactness {
   readonly positions: number;
   readonly pivots: number;
-  /** Positions in which something had been shown that speaks for some worlds. */
   readonly within: Within;
   /** Mean of estimate less exact chance, in points: what is left of it is bias. */
   readonly bias: number;
+  /** Positions with a clear best way; those in which it is found at the debrief's budget, and with many more roll-outs. */
   readonly clear: number;
   readonly found: number;
-  /** Clear positions in which the way called best loses more than the bound against the true best. */
-  readonly far: number;
+  readonly foundDeep: number;
   readonly worst: readonly Miss[];
 }
 
@@ -55,7 +57,25 @@ export interface Miss {
   readonly hindsightSe: number;
   readonly gap: number;
   readonly regret: number;
+  readonly regretDeep: number;
 }
+
+/** With this many roll-outs chance hardly comes into which way is called best. */
+const MANY: Budget = {
+  ...FULL,
+  particles: 320,
+  fair: [
+    { rollouts: 64, keep: 4 },
+    { rollouts: 192, keep: 2 },
+    { rollouts: 768, keep: 1 },
+  ],
+  hindsight: [{ rollouts: 1, keep: 1 }],
+  freshHindsight: 1,
+  pivot: 1_024,
+  single: 0,
+  asking: 0,
+  dice: 0,
+};
 
 /** Standard error of a mean over roll-outs of which every two share a world. */
 const errorOf = ({ fair, between }: Exact, rollouts: number): number =>
@@ -64,18 +84,21 @@ const errorOf = ({ fair, between }: Exact, rollouts: number): number =>
 const errorTrue = ({ hindsight: p }: Exact, rollouts: number): number =>
   WHOLE * Math.sqrt((p * (1 - p)) / Math.max(1, rollouts));
 
-function compare(
-  position: Position,
-  graded: Graded,
-  exact: ReadonlyMap<Way, Exact>,
-  freshHindsight: number,
-): Miss {
-  const of = (id: string): Exact => exact.get(id as Way) as Exact;
-  const chosen = of('chosen');
-  const best = of(graded.better?.plan ?? 'chosen');
+type Chances = ReadonlyMap<Way, Exact>;
+
+const chanceOf = (exact: Chances, graded: Graded | null): number =>
+  exact.get((graded?.better?.plan ?? 'chosen') as Way)?.fair ?? 0;
+
+/** The best way's chance, and how far it leads. */
+function bestOf(exact: Chances): { most: number; gap: number } {
   const fairs = [...exact.values()].map(({ fair }) => fair).toSorted((a, b) => b - a);
   const most = fairs[0] ?? 0;
-  const next = fairs.find((fair) => fair < most - 1e-9) ?? most;
+  return { most, gap: WHOLE * (most - (fairs.find((fair) => fair < most - SAME) ?? most)) };
+}
+
+function compare(position: Position, graded: Graded, deep: Graded | null, exact: Chances): Miss {
+  const chosen = exact.get('chosen') as Exact;
+  const { most, gap } = bestOf(exact);
   const rollouts = graded.considered.find(({ plan }) => plan === 'chosen')?.rollouts ?? 0;
   return {
     seed: position.seed,
@@ -85,47 +108,47 @@ function compare(
     exact: WHOLE * chosen.fair,
     se: errorOf(chosen, rollouts),
     loss: graded.fair.loss,
-    exactLoss: WHOLE * (best.fair - chosen.fair),
+    exactLoss: WHOLE * (chanceOf(exact, graded) - chosen.fair),
     lossSe: graded.fair.se,
     hindsight: graded.hindsight.chosen,
     exactHindsight: WHOLE * chosen.hindsight,
-    hindsightSe: errorTrue(chosen, freshHindsight),
-    gap: WHOLE * (most - next),
-    regret: WHOLE * (most - best.fair),
+    hindsightSe: errorTrue(chosen, hindsightRollouts(position, graded)),
+    gap,
+    regret: WHOLE * (most - chanceOf(exact, graded)),
+    regretDeep: deep === null ? 0 : WHOLE * (most - chanceOf(exact, deep)),
   };
 }
 
+function gradeOf(position: Position, seed: number, budget: Budget): Graded | null {
+  const { compiled, log } = position;
+  const job = { compiled, seed: position.seed, variant: 'drawn', log, analysisSeed: seed } as const;
+  const prepared = prepareGrade({ ...job, budget });
+  const place = prepared.places.find(
+    ({ kind, week }) => kind === position.kind && week === position.week,
+  );
+  return place === undefined ? null : gradePlace(prepared, place.index).decision;
+}
+
 /** One position graded and counted; null where it cannot be counted or nothing hangs on it. */
-export function tryPosition(seed: number, playbook: Playbook, budget: Budget): Miss | null {
+export function tryPosition(seed: number, playbook: Playbook): Miss | null {
   const position = positionOf(seed * APART, playbook);
   if (position === null) return null;
   const exact = exactChances(position, position.ways);
   if (exact === null || dull(exact)) return null;
-  const { compiled, log } = position;
-  const prepared = prepareGrade({
-    compiled,
-    seed: position.seed,
-    variant: 'drawn',
-    log,
-    analysisSeed: seed,
-    budget,
-  });
-  const place = prepared.places.find(
-    ({ kind, week }) => kind === position.kind && week === position.week,
-  );
-  if (place === undefined) return null;
-  const { decision } = gradePlace(prepared, place.index);
-  return compare(position, decision, exact, hindsightRollouts(position, budget, decision));
+  const graded = gradeOf(position, seed, FULL);
+  if (graded === null) return null;
+  const deep = bestOf(exact).gap > CLEAR ? gradeOf(position, seed, MANY) : null;
+  return compare(position, graded, deep, exact);
 }
 
 /** A choice that seems the best in hindsight is not tried afresh. */
-function hindsightRollouts({ kind }: Position, budget: Budget, { hindsight }: Graded): number {
+function hindsightRollouts({ kind }: Position, { hindsight }: Graded): number {
   const settled = kind === 'pivot' && hindsight.loss === 0 && hindsight.se === 0;
-  return settled ? budget.pivot >> 1 : budget.freshHindsight;
+  return settled ? FULL.pivot >> 1 : FULL.freshHindsight;
 }
 
 /** Whether what was done was as good as won or lost: then there is nothing to estimate. */
-function dull(exact: ReadonlyMap<Way, Exact>): boolean {
+function dull(exact: Chances): boolean {
   const { fair } = exact.get('chosen') as Exact;
   return fair < 0.02 || fair > 0.98;
 }
@@ -136,7 +159,7 @@ const share = (list: readonly Miss[], holds: (one: Miss) => boolean): number =>
 const lies = (estimate: number, exact: number, se: number): boolean =>
   Math.abs(estimate - exact) <= ERRORS * se + ROUNDING;
 
-export function summarise(list: readonly Miss[]): Exactness {
+function summarise(list: readonly Miss[]): Exactness {
   const clear = list.filter(({ gap }) => gap > CLEAR);
   const off = (one: Miss): number => Math.abs(one.chance - one.exact) / Math.max(1, one.se);
   return {
@@ -149,8 +172,8 @@ export function summarise(list: readonly Miss[]): Exactness {
     },
     bias: list.reduce((sum, one) => sum + one.chance - one.exact, 0) / Math.max(1, list.length),
     clear: clear.length,
-    found: clear.filter(({ regret }) => regret < 1e-6).length,
-    far: clear.filter(({ regret }) => regret > CLEAR).length,
+    found: clear.filter(({ regret }) => regret < SAME).length,
+    foundDeep: clear.filter(({ regretDeep }) => regretDeep < SAME).length,
     worst: list.toSorted((a, b) => off(b) - off(a)).slice(0, 5),
   };
 }
@@ -160,12 +183,11 @@ export function proveExactness(
   playbook: Playbook,
   count: number,
   seed: number,
-  budget: Budget,
   onPosition?: () => void,
 ): Exactness {
   const list: Miss[] = [];
   for (let k = 0; list.length < count; k += 1) {
-    const one = tryPosition(seed + k, playbook, budget);
+    const one = tryPosition(seed + k, playbook);
     if (one === null) continue;
     list.push(one);
     onPosition?.();

@@ -137,7 +137,8 @@ async function gather(
     streams.push(
       follow(k, (text) => {
         heard += 1;
-        last = text;
+        // The last one is a screen or a team, as nearly all are.
+        if (k === count - 1) last = text;
       }),
     );
     if (k % 50 === 49) await pause(20);

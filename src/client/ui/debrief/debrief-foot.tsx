@@ -22,29 +22,33 @@ export function DebriefFoot({ actions }: { readonly actions: DebriefActions }) {
           </a>
         </section>
       )}
-      <p className="db-end-actions">
-        {!ranked && (
-          <>
-            <button
-              type="button"
-              className={next === null ? 'button primary' : 'button'}
-              onClick={() => actions.again('fresh')}
-            >
-              {t('action.freshDraw')}
-            </button>
-            <button type="button" className="button" onClick={() => actions.again('same')}>
-              {t('action.sameDraw')}
-            </button>
-          </>
-        )}
-        <PracticeLinks />
-        <button type="button" className="button db-end-export" onClick={actions.exportRun}>
-          {t('action.export')}
-        </button>
-        <a className="button db-end-home" href={formatRoute({ screen: 'home' })}>
-          {t('action.home')}
-        </a>
-      </p>
+      <div className="db-end-bar">
+        <p className="db-end-actions">
+          {!ranked && (
+            <>
+              <button
+                type="button"
+                className={next === null ? 'button primary' : 'button'}
+                onClick={() => actions.again('fresh')}
+              >
+                {t('action.freshDraw')}
+              </button>
+              <button type="button" className="button" onClick={() => actions.again('same')}>
+                {t('action.sameDraw')}
+              </button>
+            </>
+          )}
+        </p>
+        <p className="db-end-more">
+          <PracticeLinks />
+          <button type="button" className="button" onClick={actions.exportRun}>
+            {t('action.export')}
+          </button>
+          <a className="button" href={formatRoute({ screen: 'home' })}>
+            {t('action.home')}
+          </a>
+        </p>
+      </div>
       <p role="alert" className="db-caution" hidden={!actions.failed}>
         {actions.failed ? t('action.failed') : ''}
       </p>

@@ -4,6 +4,8 @@ import type { Round } from './bout.ts';
 export interface Budget {
   /** Worlds that play the run again for the ideal reader. */
   readonly particles: number;
+  /** Whether every plan is compared, or only what was done, the default policy and nothing; and whether pivots are graded. */
+  readonly whole: boolean;
   /** Rounds in which the best plan is found, in fair and in hindsight worlds. */
   readonly fair: readonly Round[];
   readonly hindsight: readonly Round[];
@@ -22,6 +24,7 @@ export interface Budget {
 
 /** For the debrief. */
 export const FULL: Budget = {
+  whole: true,
   particles: 160,
   fair: [
     { rollouts: 16, keep: 4 },
@@ -43,19 +46,17 @@ export const FULL: Budget = {
 
 /** For many runs at once, where single labels do not matter but their mean does. */
 export const QUICK: Budget = {
-  particles: 48,
-  fair: [
-    { rollouts: 4, keep: 3 },
-    { rollouts: 4, keep: 1 },
-  ],
+  whole: false,
+  particles: 32,
+  fair: [{ rollouts: 8, keep: 1 }],
   hindsight: [{ rollouts: 2, keep: 1 }],
   fresh: 12,
   most: 12,
-  freshHindsight: 4,
+  freshHindsight: 2,
   pivot: 0,
   single: 0,
   asking: 0,
-  dice: 0,
+  dice: 60,
 };
 
 export const BUDGETS = { full: FULL, quick: QUICK } as const;

@@ -103,10 +103,15 @@ export function settledIn({ happened }: Stride): Settled[] {
   );
 }
 
-/** Rumours that came to us at the end of a week from nobody we know. */
+/** Rumours that came to us at the end of a week from nobody we know, and by no event that we heard of. */
 export function droppedIn({ line, happened }: Stride): number[] {
   if (line.type !== 'end') return [];
-  return happened.flatMap((h) =>
-    h.type === 'fact' && h.status === FACT.rumour && h.person < 0 ? [h.fact] : [],
-  );
+  const dropped: number[] = [];
+  let told = false;
+  for (const h of happened) {
+    if (h.type === 'notice') told = h.kind === 'event' && h.seen;
+    if (h.type === 'fact' && h.status === FACT.rumour && h.person < 0 && !told)
+      dropped.push(h.fact);
+  }
+  return dropped;
 }

@@ -6,7 +6,7 @@ import { worthOfAsking } from './asking.ts';
 import { bandOf, fairRing, isRed, listPlans, trueRing, tryPlans } from './decide.ts';
 import type { Trial } from './decide.ts';
 import { accuracyOf, labelOf } from './labels.ts';
-import { CHOSEN, isRedEntry, swapPlan, weekPlans } from './plans.ts';
+import { CHOSEN, FEW, isRedEntry, swapPlan, weekPlans } from './plans.ts';
 import type { Plan } from './plans.ts';
 import type { Spot } from './places.ts';
 import { luckSeed, readerAt } from './prepare.ts';
@@ -83,7 +83,8 @@ export function gradeWeek(of: Prepared, spot: Spot): DecisionPart {
   const reader = readerAt(of, spot);
   const base = { table: of.table, notes: first.notes, seed: luckSeed(of, spot) };
   const ring = fairRing(base, reader.draw, first.before);
-  const all = weekPlans(strides.map(({ line }) => line));
+  const every = weekPlans(strides.map(({ line }) => line));
+  const all = of.budget.whole ? every : every.slice(0, FEW);
   const plans = all.filter((plan) => plan.id === CHOSEN || !isRed(ring, plan));
   const policy = byId(plans, POLICY);
   const { budget } = of;

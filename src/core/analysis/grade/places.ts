@@ -43,8 +43,8 @@ function isPivot(g: Game, { line, before }: Stride): boolean {
   return line.type === 'claim' || line.type === 'withdraw' || isOneWay(g.c, line);
 }
 
-/** All decisions in the order of the log; a week stands before its pivots. */
-export function findSpots(course: Course, g: Game): Spot[] {
+/** All decisions in the order of the log; a week stands before its pivots, where these are wanted. */
+export function findSpots(course: Course, g: Game, pivots: boolean): Spot[] {
   const { strides } = course;
   const spots: Omit<Spot, 'index'>[] = [];
   for (let from = 0; from < strides.length;) {
@@ -55,7 +55,7 @@ export function findSpots(course: Course, g: Game): Spot[] {
     const week = weekOf(first.before);
     const last = strides[to] as Stride;
     spots.push({ kind: 'week', week, entry: first.entry, last: last.entry, from, to });
-    for (let k = from; k <= to; k += 1) {
+    for (let k = from; k <= to && pivots; k += 1) {
       const stride = strides[k] as Stride;
       if (!isPivot(g, stride)) continue;
       spots.push({ kind: 'pivot', week, entry: stride.entry, last: stride.entry, from: k, to: k });

@@ -62,14 +62,16 @@ const NOTHING: Plan = {
 
 const FALLACIES = ['product', 'relationship', 'gambler', 'price', 'top-only', 'spec'];
 
-/** Plans for a week that was played so. */
+/** Plans for a week that was played so; the first three are those that no grade does without. */
 export const weekPlans = (entries: readonly Entry[]): Plan[] => [
   chosenPlan(entries),
   botPlan(POLICY),
+  NOTHING,
   fillPlan(entries),
   ...FALLACIES.map(botPlan),
-  NOTHING,
 ];
+
+export const FEW = 3;
 
 /** The week without one of its acts (by its place in the week), the policy in its place. */
 export function swapPlan(entries: readonly Entry[], at: number, entry: number): Plan {

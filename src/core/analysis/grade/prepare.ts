@@ -36,12 +36,13 @@ export interface Prepared {
 export function prepareGrade(job: GradeJob): Prepared {
   const course = followRun(job);
   const table = layTable(job.compiled);
+  const budget = job.budget ?? FULL;
   return {
     job,
-    budget: job.budget ?? FULL,
+    budget,
     course,
     shown: showOf(course),
-    places: findSpots(course, table.g),
+    places: findSpots(course, table.g, budget.whole),
     table,
     last: { week: null, reader: null },
   };

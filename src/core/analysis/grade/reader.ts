@@ -13,12 +13,14 @@ import type { Particles } from './particles.ts';
 import { spread } from './spread.ts';
 import { LEVELS_OF, MAKES, makesOf } from './traits.ts';
 
-const ATTITUDE = 4;
 /** How much less somebody from a world with another hidden draw is taken. */
 const OTHER_DRAW = 0.6;
 
 /** Standard errors by which a hidden draw must explain better before it is believed. */
-const CAUTION = 2;
+const CAUTION = 3;
+/** Points of attitude on either side for which a world stands; wider than any attitude. */
+const AROUND = 60;
+const WIDE = 2_000;
 
 /** Beliefs at one moment. All chances add up to one. */
 export interface Reader {
@@ -104,7 +106,7 @@ function personWeights(of: Particles, ratios: Ratios, p: number): Float64Array {
   );
 }
 
-function levelOf(c: Compiled, world: State, p: number, dimension: number): number {
+export function levelOf(c: Compiled, world: State, p: number, dimension: number): number {
   const at = c.layout.people + p * c.layout.stride;
   if (dimension < 3) return get(world, at + c.layout.person.trait + dimension);
   const attitude = get(world, at + c.layout.person.attitude + c.us);
@@ -137,27 +139,42 @@ function unlike(c: Compiled, one: State, other: State): number {
   return weight;
 }
 
+/** Places of the worlds with like ones side by side, so that evenly spread draws take their share of every kind. */
+const sortedBy = (of: Particles, key: (i: number) => number): number[] =>
+  of.worlds.map((_, i) => i).toSorted((a, b) => key(a) - key(b) || a - b);
+
+/** One number for the values of all unknowns of a world. */
+function drawnIn(c: Compiled, world: State): number {
+  return c.unknowns.reduce(
+    (sum, { weights }, u) => sum * weights.length + get(world, c.layout.unknowns + u),
+    0,
+  );
+}
+
 /** Draws whole worlds: one for what concerns everybody, and each person from those that explain them best. */
 function drawer(of: Particles, ratios: Ratios, seed: number): Reader['draw'] {
   const { compiled: c } = of.course.played;
-  const base = normalise(baseWeights(of, ratios, -1));
   const people = c.names.people.length;
+  const weights = normalise(baseWeights(of, ratios, -1));
+  const order = sortedBy(of, (i) => drawnIn(c, of.worlds[i] as State));
+  const base = Float64Array.from(order, (i) => weights[i] ?? 0);
+  const orders = c.names.people.map((_, p) => sortedBy(of, (i) => get(of.makes, i * people + p)));
   const block = blockOf(c);
   const whole = new Int32Array(c.layout.size);
   const draws = Array.from({ length: people + 1 }, (_, p) => spread(seed, p));
   return (table, k) => {
-    const from = of.worlds[pick(base, draws[people]?.(k) ?? 0)] as State;
+    const from = of.worlds[order[pick(base, draws[people]?.(k) ?? 0)] ?? 0] as State;
     const like = of.worlds.map((world) => unlike(c, from, world));
     whole.set(from);
-    for (let p = 0; p < people; p += 1) {
+    orders.forEach((mine, p) => {
       const chances = normalise(
-        Float64Array.from(like, (w, j) => w * (of.own[j * people + p] ?? 0)),
+        Float64Array.from(mine, (j) => (like[j] ?? 0) * (of.own[j * people + p] ?? 0)),
       );
-      const who = of.worlds[pick(chances, draws[p]?.(k) ?? 0)] as State;
+      const who = of.worlds[mine[pick(chances, draws[p]?.(k) ?? 0)] ?? 0] as State;
       const at = c.layout.people + p * c.layout.stride;
       for (let b = 0; b < block.length; b += 1)
         whole[at + get(block, b)] = get(who, at + get(block, b));
-    }
+    });
     const drawn = table.slice();
     overlay(c, of.hidden, drawn, whole);
     return drawn;
@@ -197,10 +214,19 @@ function traitChances(of: Particles, p: number, d: number): Float64Array {
 }
 
 function attitudeChances(of: Particles, own: Float64Array | undefined, p: number): Float64Array {
+  const { compiled: c } = of.course.played;
+  const { attitudeBounds: bounds } = c.model;
+  const at = c.layout.people + p * c.layout.stride + c.layout.person.attitude + c.us;
   const chances = new Float64Array(5);
   of.worlds.forEach((world, i) => {
-    const level = levelOf(of.course.played.compiled, world, p, ATTITUDE);
-    chances[level] = (chances[level] ?? 0) + (own?.[i] ?? 0);
+    const attitude = get(world, at);
+    // Between the few worlds that fit lie others: each stands for those around it.
+    for (let l = 0; l < 5; l += 1) {
+      const from = Math.max(bounds[l - 1] ?? -WIDE, attitude - AROUND);
+      const to = Math.min(bounds[l] ?? WIDE, attitude + AROUND);
+      if (to > from)
+        chances[l] = (chances[l] ?? 0) + ((own?.[i] ?? 0) * (to - from)) / (2 * AROUND);
+    }
   });
   return chances;
 }

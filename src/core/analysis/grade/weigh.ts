@@ -4,8 +4,10 @@ import type { Game } from '#src/core/engine/game.ts';
 import { attitudeLevel, attitudeOf, closenessOf, personAt } from '#src/core/engine/game.ts';
 import type { Hidden } from '#src/core/engine/hidden.ts';
 import { HEAD } from '#src/core/engine/layout.ts';
+import { OP } from '#src/core/engine/program.ts';
 import { holds } from '#src/core/engine/read.ts';
 import type { Happening } from '#src/core/engine/recorder.ts';
+import { ROOT } from '#src/core/engine/resolve.ts';
 import { choicesNow, isOpenChoice } from '#src/core/engine/rules/scenes.ts';
 import type { Stride } from './course.ts';
 import { movesOf } from './evidence.ts';
@@ -15,10 +17,22 @@ import type { Make } from './traits.ts';
 
 const ATTITUDE = 3;
 /** Weight left to a world in which something shown could not have been: our picture of the rules may be too simple. */
-export const UNLIKELY = 0.1;
+export const UNLIKELY = 0.2;
 const LIKELY = 1 - UNLIKELY;
 /** The same where the rules leave less room for doubt. */
 const STRANGE = 0.02;
+
+/** Whether a condition asks for nothing but what was drawn at the start: then a world knows its answer for sure. */
+function isDrawn(code: Int32Array, at: number): boolean {
+  if (at < 0) return true;
+  const op = get(code, at);
+  if (op === OP.test) return get(code, at + 2) === ROOT.drawn;
+  if (op === OP.not) return isDrawn(code, at + 2);
+  const end = at + get(code, at + 1);
+  for (let child = at + 2; child < end; child += get(code, child + 1))
+    if (!isDrawn(code, child)) return false;
+  return true;
+}
 
 /** How well a world explains that heard events came about or did not, as a week ends. */
 export function weighEvents(g: Game, stride: Stride, hidden: Hidden): number {
@@ -27,9 +41,11 @@ export function weighEvents(g: Game, stride: Stride, hidden: Hidden): number {
   let weight = 1;
   for (const e of list) {
     if (get(events.heard, e) !== 1 || get(stride.before, layout.events + e) !== 0) continue;
-    const chance = holds(g, get(events.when, e)) ? get(events.chance, e) / 1000 : 0;
+    const when = get(events.when, e);
+    const doubt = isDrawn(g.c.code, when) ? STRANGE : UNLIKELY;
+    const chance = holds(g, when) ? get(events.chance, e) / 1000 : 0;
     const fired = get(stride.after, layout.events + e) !== 0;
-    weight *= UNLIKELY + (LIKELY - UNLIKELY) * (fired ? chance : 1 - chance);
+    weight *= doubt + (1 - 2 * doubt) * (fired ? chance : 1 - chance);
   }
   return hidden.heard.length === 0 ? 1 : weight;
 }

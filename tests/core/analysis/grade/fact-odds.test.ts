@@ -32,7 +32,8 @@ function courseOf(
   return { played: { compiled: compiled(masked) }, strides } as never;
 }
 
-const oddsOf = (course: Course, end = course.strides.length): number => factOdds(course, end)[0] ?? 0;
+const oddsOf = (course: Course, end = course.strides.length): number =>
+  factOdds(course, end)[0] ?? 0;
 
 test('a fact nobody spoke of has the base rate', () => {
   // Seven of eight are true; with eight of ten believed beforehand, 15 of 18.

@@ -17,7 +17,10 @@ const c = compileDeal(deck.deal, deck.playbook);
 const owner = c.names.people.indexOf('owner');
 
 /** Of the owner: safety 60 or belonging 40, business 60 or finance 40, each being second where the other is first. */
-function chanceOf(evidence: readonly Evidence[], levels: readonly (readonly [number, number])[]): number {
+function chanceOf(
+  evidence: readonly Evidence[],
+  levels: readonly (readonly [number, number])[],
+): number {
   const chances = makesOf(c, owner, evidence);
   let sum = 0;
   MAKES.forEach(({ dominant }, k) => {
@@ -36,7 +39,15 @@ const tell = (level: number, quality: number): Evidence => ({
 
 test('before any evidence the prior of the seat holds', () => {
   expect(chanceOf([], [[NEED, SAFETY]])).toBeCloseTo(0.6, 9);
-  expect(chanceOf([], [[FOCUS, BUSINESS], [NEED, BELONGING]])).toBeCloseTo(0.24, 9);
+  expect(
+    chanceOf(
+      [],
+      [
+        [FOCUS, BUSINESS],
+        [NEED, BELONGING],
+      ],
+    ),
+  ).toBeCloseTo(0.24, 9);
 });
 
 test('one tell', () => {
@@ -65,7 +76,13 @@ test('a cold answer to a message with two appeals', () => {
   expect(safety).toBeCloseTo(0.0628 / 0.1203467, 5);
   expect(chanceOf([cold], [[FOCUS, BUSINESS]])).toBeCloseTo(safety, 9);
   // It was one answer, not two: that neither is first is likelier than the two chances taken apart would say.
-  const neither = chanceOf([cold], [[NEED, BELONGING], [FOCUS, FINANCE]]);
+  const neither = chanceOf(
+    [cold],
+    [
+      [NEED, BELONGING],
+      [FOCUS, FINANCE],
+    ],
+  );
   expect(neither).toBeCloseTo(0.0324267 / 0.1203467, 5);
   expect(neither).toBeGreaterThan((1 - safety) * (1 - safety) + 0.03);
 });

@@ -21,7 +21,7 @@ export const whole = (points: Points): number => {
   return rounded === 0 ? 0 : rounded;
 };
 
-export const gainOf = ({ fair }: Decision): number => whole(fair.chosen - fair.before);
+const gainOf = ({ fair }: Decision): number => whole(fair.chosen - fair.before);
 
 /** Points as they stand beside a decision: above 0 gained, below 0 given away; 0 where there is nothing to point out. */
 export function amountOf(decision: Decision): number {

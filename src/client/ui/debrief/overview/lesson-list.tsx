@@ -24,8 +24,9 @@ export function LessonList() {
         {t('lessons.title')}
       </h2>
       {lessons.length === 0 && <p className="empty">{t('lessons.none')}</p>}
-      {lessons.map((lesson) => (
-        <One key={`${lesson.kind}-${lesson.entry}`} lesson={lesson} />
+      {lessons.map((lesson, at) => (
+        // One entry may teach two things; the list never changes.
+        <One key={at} lesson={lesson} />
       ))}
     </section>
   );
