@@ -61,22 +61,24 @@ interface Shelf {
   readonly values: readonly object[];
 }
 
+const POLL_MS = 50;
+
+/** While it is being laid out a database is listed without a version. */
+const isLaidOut = (page: Page, database: string): Promise<boolean> =>
+  page.evaluate(
+    async (wanted) =>
+      (await indexedDB.databases()).some(({ name, version = 0 }) => name === wanted && version > 0),
+    database,
+  );
+
 /** Puts things into a store that the product has laid out. */
 async function fill(page: Page, shelf: Shelf): Promise<void> {
-  // While it is being laid out a store is listed without its version.
-  await page.waitForFunction(
-    async (wanted) =>
-      (await indexedDB.databases()).some(
-        ({ name, version }) => name === wanted && version !== undefined && version > 0,
-      ),
-    shelf.database,
-  );
+  // To open what is not laid out yet would lay it out without its stores.
+  while (!(await isLaidOut(page, shelf.database))) await page.waitForTimeout(POLL_MS);
   await page.evaluate(
     ({ database, store, values }) =>
       new Promise<void>((done, fail) => {
         const opening = indexedDB.open(database);
-        // Held, so that nothing of it is swept away before it is done.
-        Object.assign(window, { opening });
         opening.addEventListener('error', () => fail(new Error(`${database} does not open`)));
         opening.addEventListener('success', () => {
           const work = opening.result.transaction(store, 'readwrite');

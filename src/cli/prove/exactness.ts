@@ -130,7 +130,7 @@ function gradeOf(position: Position, seed: number, budget: Budget): Graded | nul
 }
 
 /** One position graded and counted; null where it cannot be counted or nothing hangs on it. */
-export function tryPosition(seed: number, playbook: Playbook): Miss | null {
+function tryPosition(seed: number, playbook: Playbook): Miss | null {
   const position = positionOf(seed * APART, playbook);
   if (position === null) return null;
   const exact = exactChances(position, position.ways);

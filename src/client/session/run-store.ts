@@ -35,7 +35,9 @@ export class RunStore {
   take(source: unknown): Promise<string | null> {
     return this.#inTurn(async () => {
       const record = RunRecord.safeParse(source);
-      return record.success ? this.#adopt(await this.#ports.host.open(record.data), { foreign: true }) : null;
+      return record.success
+        ? this.#adopt(await this.#ports.host.open(record.data), { foreign: true })
+        : null;
     });
   }
 

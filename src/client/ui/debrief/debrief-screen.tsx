@@ -46,7 +46,7 @@ const SHEETS: Readonly<Record<Tab, () => React.JSX.Element>> = {
 
 /** The debrief of a finished run; before its end, only the way back to the table. */
 export function DebriefScreen({ tab }: { readonly tab?: string | undefined }) {
-  const { t } = useTranslation(['debrief', 'grade']);
+  const { t } = useTranslation(['debrief', 'grade', 'practice']);
   const { runs } = useServices();
   const run = useRun((state) => state.run);
   const [data, setData] = useState<Debrief | null | 'reading'>('reading');

@@ -104,6 +104,8 @@ export function pickBest(
       ...ranked.slice(left.length),
     ];
     left = staying;
+    // Where what was done already leads over several plans, more roll-outs would only praise it.
+    if (seen > rollouts && left[0]?.id === CHOSEN) break;
   }
   return { best: left[0] as Plan, ranked, seen };
 }

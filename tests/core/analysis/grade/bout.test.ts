@@ -1,0 +1,52 @@
+// Plans against each other in the same roll-outs: chances, errors and the choice of the best, with results made up by hand.
+import { expect, test } from 'vitest';
+import { FRESH, chanceOf, errorOf, openBout, pickBest } from '#src/core/analysis/grade/bout.ts';
+import type { Bout, Ring } from '#src/core/analysis/grade/bout.ts';
+import { CHOSEN } from '#src/core/analysis/grade/plans.ts';
+import type { Plan } from '#src/core/analysis/grade/plans.ts';
+
+const planOf = (id: string): Plan => ({ id, play: () => undefined, entries: [] });
+
+/** A bout in which everything was played already: `1` won, `0` lost, by roll-out. */
+function boutOf(results: Readonly<Record<string, string>>, from = 0): Bout {
+  const bout = openBout({} as Ring);
+  for (const [id, row] of Object.entries(results))
+    bout.results.set(id, new Map(row.split('').map((won, k) => [from + k, won === '1'])));
+  return bout;
+}
+
+test('a chance is the share won, in eighths of a point', () => {
+  const bout = boutOf({ a: '110100' });
+  expect(chanceOf(bout, planOf('a'), 0, 6)).toBe(50);
+  expect(chanceOf(bout, planOf('a'), 0, 3)).toBe(66.625);
+});
+
+test('the error of a difference counts every two roll-outs, which share a world, as one', () => {
+  // By pair the difference is 1, 1, 0, 0: mean 0.5, variance 0.25, over 4 - 1 pairs: 100 × √(0.25 / 3) = 28.9.
+  const bout = boutOf({ a: '11110000', b: '00000000' });
+  expect(errorOf(bout, planOf('a'), planOf('b'), 0, 8)).toBe(28.875);
+  // The same wins one to a pair, 0.5 every time: no spread, but for what one more pair might show, 100 × √((1 / 9) / 3) = 19.2.
+  const even = boutOf({ a: '10101010', b: '00000000' });
+  expect(errorOf(even, planOf('a'), planOf('b'), 0, 8)).toBe(19.25);
+});
+
+test('halving keeps the chosen plan, and among equals it is the best', () => {
+  const rounds = [
+    { rollouts: 2, keep: 1 },
+    { rollouts: 2, keep: 1 },
+  ];
+  const plans = [CHOSEN, 'a', 'b'].map(planOf);
+  const behind = boutOf({ [CHOSEN]: '0011', a: '1111', b: '1011' });
+  const { best, ranked, seen } = pickBest(behind, plans, rounds);
+  expect(best.id).toBe('a');
+  expect(ranked.map(({ id }) => id)).toEqual(['a', CHOSEN, 'b']);
+  expect(seen).toBe(4);
+  const equal = boutOf({ [CHOSEN]: '1111', a: '1111', b: '1011' });
+  expect(pickBest(equal, plans, rounds).best.id).toBe(CHOSEN);
+});
+
+test('fresh roll-outs are none of those that chose', () => {
+  const bout = boutOf({ a: '1111' });
+  expect(chanceOf(bout, planOf('a'), FRESH, FRESH + 4)).toBe(0);
+  expect(FRESH % 2).toBe(0);
+});
