@@ -13,6 +13,9 @@ export const command: Command = {
 /** Points of win chance from which plans differ, and differ much. */
 const DIFFERS = 5;
 const DIFFERS_MUCH = 15;
+/** Points of best less worst below which nothing matters, and of best less second above which one plan stands out. */
+const DEAD = 3;
+const OBVIOUS = 10;
 
 function balance(args: readonly string[]): ExitCode {
   const call = readDealCall(command, args, { weeks: 'whole', rollouts: 'whole', seed: 'whole' });
@@ -30,7 +33,9 @@ function balance(args: readonly string[]): ExitCode {
     plans: PLANS.map((plan, at) => ({
       plan,
       chance: meanOf(measured, (one) => one.chances[at] ?? 0),
+      best: meanOf(measured, (one) => (isBest(one, at) ? 1 : 0)),
     })),
+    difficulty: open.deal.difficulty,
     weeks: measured,
   };
   if (options.json) printJson(report);
@@ -43,10 +48,26 @@ function balance(args: readonly string[]): ExitCode {
     printLine(
       `mean spread ${percent(decisions.spread)}, standard error of one ${percent(decisions.se)}`,
     );
-    for (const { plan, chance } of plans) printLine(`  ${plan.padEnd(14)} ${percent(chance)}`);
+    printLine(
+      `nothing matters in ${percent(decisions.dead)}, one plan stands out in ${percent(decisions.obvious)}`,
+    );
+    for (const { plan, chance, best } of plans)
+      printLine(`  ${plan.padEnd(14)} wins ${percent(chance)}, best in ${percent(best)} of weeks`);
+    printLine(
+      `difficulty ${report.difficulty} of 10: the method wins ${percent(plans[0]?.chance ?? 0)}`,
+    );
   }
   return EXIT.done;
 }
+
+/** The best chance less the one at a place of the order; -1 is the worst. */
+function gapOf({ chances }: WeekSpread, place: number): number {
+  const order = chances.toSorted((a, b) => b - a);
+  return (order[0] ?? 0) - (order.at(place) ?? 0);
+}
+
+const isBest = ({ chances }: WeekSpread, at: number): boolean =>
+  (chances[at] ?? 0) >= Math.max(...chances);
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 
@@ -61,6 +82,9 @@ function summaryOf(list: readonly WeekSpread[]): {
   readonly differ: number;
   readonly differSe: number;
   readonly differMuch: number;
+  /** Weeks in which no plan matters, and those in which one stands out. */
+  readonly dead: number;
+  readonly obvious: number;
   readonly spread: number;
   readonly se: number;
 } {
@@ -72,6 +96,8 @@ function summaryOf(list: readonly WeekSpread[]): {
     differ,
     differSe: Math.sqrt(shareOf(differ * (1 - differ), list.length)),
     differMuch: over(DIFFERS_MUCH),
+    dead: shareOf(list.filter((one) => gapOf(one, -1) * 100 < DEAD).length, list.length),
+    obvious: shareOf(list.filter((one) => gapOf(one, 1) * 100 > OBVIOUS).length, list.length),
     spread: meanOf(list, ({ spread }) => spread),
     se: meanOf(list, ({ se }) => se),
   };

@@ -61,13 +61,17 @@ function prove(args: readonly string[]): ExitCode {
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 
 function printProof(exactness: Exactness, honesty: Honesty, ok: boolean): void {
-  const { positions, pivots, within, bias, clear, found, foundDeep, worst } = exactness;
+  const { positions, pivots, within, bias, clear, found, foundDeep, missed, worst } = exactness;
   printLine(`${positions} positions of tiny deals, ${pivots} of them single choices`);
   printLine(
     `  within two standard errors: chance ${percent(within.chance)}, ` +
       `in hindsight ${percent(within.hindsight)}, loss ${percent(within.loss)}; bias ${bias.toFixed(2)} points`,
   );
   printLine(`  best way clear in ${clear}: found in ${found}, with many roll-outs in ${foundDeep}`);
+  for (const { seed, kind, week, gap, regretDeep } of missed)
+    printLine(
+      `  missed: seed ${seed}, ${kind} ${week}: the best leads by ${gap.toFixed(1)}, the one found loses ${regretDeep.toFixed(1)}`,
+    );
   for (const one of worst)
     printLine(
       `  farthest: seed ${one.seed}, ${one.kind} ${one.week}: ${one.chance.toFixed(1)} ± ${one.se.toFixed(1)}, ` +

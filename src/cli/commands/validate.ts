@@ -30,41 +30,66 @@ function validate(args: readonly string[]): ExitCode {
   const { open, options } = call.value;
   const { runs = 20, seed = 1 } = options;
   const progress = createProgress('runs', runs * BOTS.length);
-  const graded = BOTS.flatMap((bot) =>
-    Array.from({ length: runs }, (_, k) => {
-      const run = gradeOne(open.compiled, bot, seed + k);
+  const graded: GradedRun[] = [];
+  for (const bot of BOTS)
+    for (let k = 0; k < runs; k += 1) {
+      graded.push(gradeOne(open.compiled, bot, seed + k));
       progress.add(1);
-      return run;
-    }),
-  );
+    }
   progress.end();
-  const rows = BOTS.map((bot): Row => {
-    const mine = graded.filter((run) => run.bot === bot);
-    return {
-      bot,
-      runs: mine.length,
-      fair: meanOf(mine, (run) => run.fair),
-      hindsight: meanOf(mine, (run) => run.hindsight),
-      dice: meanOf(mine, (run) => run.dice),
-    };
-  }).toSorted((a, b) => b.fair - a.fair);
+  const report = { deal: open.deal.id, seed, ...summaryOf(graded) };
+  if (options.json) printJson(report);
+  else print(report);
+  return report.ok ? EXIT.done : EXIT.wrong;
+}
+
+interface Summary {
+  readonly ok: boolean;
+  /** Whether the method comes first and chance last. */
+  readonly ordered: boolean;
+  readonly exact: boolean;
+  readonly correlation: number;
+  readonly bots: readonly Row[];
+}
+
+function rowOf(bot: BotId, graded: readonly GradedRun[]): Row {
+  const mine = graded.filter((run) => run.bot === bot);
+  return {
+    bot,
+    runs: mine.length,
+    fair: meanOf(mine, (run) => run.fair),
+    hindsight: meanOf(mine, (run) => run.hindsight),
+    dice: meanOf(mine, (run) => run.dice),
+  };
+}
+
+function summaryOf(graded: readonly GradedRun[]): Summary {
+  const bots = BOTS.map((bot) => rowOf(bot, graded)).toSorted((a, b) => b.fair - a.fair);
   const correlation = rankCorrelation(
     graded.map(({ fair }) => fair),
     graded.map(({ dice }) => dice),
   );
-  const ordered = rows[0]?.bot === 'method' && rows.at(-1)?.bot === 'random';
+  const ordered = bots[0]?.bot === 'method' && bots.at(-1)?.bot === 'random';
   const exact = graded.every((run) => run.exact);
-  const holds = ordered && exact && correlation >= LEAST_CORRELATION;
-  const report = { deal: open.deal.id, seed, ok: holds, ordered, exact, correlation, bots: rows };
-  if (options.json) printJson(report);
-  else {
-    printLine(`${report.deal}: ${runs} runs a bot from seed ${seed}`);
-    for (const row of rows)
-      printLine(
-        `  ${row.bot.padEnd(12)} accuracy ${row.fair.toFixed(1)} fair, ${row.hindsight.toFixed(1)} in hindsight; wins ${(row.dice * 100).toFixed(1)} % of other dice`,
-      );
-    printLine(`rank correlation of accuracy with winning ${correlation.toFixed(2)}`);
-    printLine(`start + skill + luck = result ${exact ? 'in every run' : 'NOT in every run'}`);
+  const ok = ordered && exact && correlation >= LEAST_CORRELATION;
+  return { ok, ordered, exact, correlation, bots };
+}
+
+function print({
+  deal,
+  seed,
+  bots,
+  correlation,
+  exact,
+}: Summary & { deal: string; seed: number }): void {
+  printLine(`${deal}: ${bots[0]?.runs ?? 0} runs a bot from seed ${seed}`);
+  for (const { bot, fair, hindsight, dice } of bots) {
+    const name = bot.padEnd(12);
+    const wins = (dice * 100).toFixed(1);
+    printLine(
+      `  ${name} accuracy ${fair.toFixed(1)} fair, ${hindsight.toFixed(1)} in hindsight; wins ${wins} % of other dice`,
+    );
   }
-  return holds ? EXIT.done : EXIT.wrong;
+  printLine(`rank correlation of accuracy with winning ${correlation.toFixed(2)}`);
+  printLine(`start + skill + luck = result ${exact ? 'in every run' : 'NOT in every run'}`);
 }

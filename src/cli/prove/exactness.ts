@@ -38,6 +38,9 @@ export interface Exactness {
   readonly clear: number;
   readonly found: number;
   readonly foundDeep: number;
+  /** Clear ones in which it is not found even so. */
+  readonly missed: readonly Miss[];
+  /** Those farthest from the exact chance. */
   readonly worst: readonly Miss[];
 }
 
@@ -64,11 +67,7 @@ export interface Miss {
 const MANY: Budget = {
   ...FULL,
   particles: 320,
-  fair: [
-    { rollouts: 64, keep: 4 },
-    { rollouts: 192, keep: 2 },
-    { rollouts: 768, keep: 1 },
-  ],
+  fair: [{ rollouts: 1_024, keep: 1 }],
   hindsight: [{ rollouts: 1, keep: 1 }],
   freshHindsight: 1,
   pivot: 1_024,
@@ -77,12 +76,15 @@ const MANY: Budget = {
   dice: 0,
 };
 
+/** Variance of a win; sums of chances may come to a hair more than one. */
+const spreadOf = (p: number): number => Math.max(0, p * (1 - p));
+
 /** Standard error of a mean over roll-outs of which every two share a world. */
 const errorOf = ({ fair, between }: Exact, rollouts: number): number =>
-  WHOLE * Math.sqrt((fair * (1 - fair) + between) / Math.max(1, rollouts));
+  WHOLE * Math.sqrt((spreadOf(fair) + between) / Math.max(1, rollouts));
 
-const errorTrue = ({ hindsight: p }: Exact, rollouts: number): number =>
-  WHOLE * Math.sqrt((p * (1 - p)) / Math.max(1, rollouts));
+const errorTrue = ({ hindsight }: Exact, rollouts: number): number =>
+  WHOLE * Math.sqrt(spreadOf(hindsight) / Math.max(1, rollouts));
 
 type Chances = ReadonlyMap<Way, Exact>;
 
@@ -161,6 +163,7 @@ const lies = (estimate: number, exact: number, se: number): boolean =>
 
 function summarise(list: readonly Miss[]): Exactness {
   const clear = list.filter(({ gap }) => gap > CLEAR);
+  const missed = clear.filter(({ regretDeep }) => regretDeep > SAME);
   const off = (one: Miss): number => Math.abs(one.chance - one.exact) / Math.max(1, one.se);
   return {
     positions: list.length,
@@ -173,7 +176,8 @@ function summarise(list: readonly Miss[]): Exactness {
     bias: list.reduce((sum, one) => sum + one.chance - one.exact, 0) / Math.max(1, list.length),
     clear: clear.length,
     found: clear.filter(({ regret }) => regret < SAME).length,
-    foundDeep: clear.filter(({ regretDeep }) => regretDeep < SAME).length,
+    foundDeep: clear.length - missed.length,
+    missed,
     worst: list.toSorted((a, b) => off(b) - off(a)).slice(0, 5),
   };
 }

@@ -64,7 +64,11 @@ test('reach lists, by kind, what no bot and no recorded run comes to', async () 
 test('what a deal leaves no room for is named, and no fault', async () => {
   const { exit, out } = await runCommand(
     command,
-    ...['first-call', '--reach', '--games', '1', '--strict'],
+    'first-call',
+    '--reach',
+    '--games',
+    '1',
+    '--strict',
   );
   expect(out).toMatch(/no room for .*\(\d+\): .*proposal-early/);
   expect(out).toContain('nothing is left over');

@@ -28,6 +28,12 @@ function plansAt(of: Prepared, { line, before }: Stride): Plan[] {
   return [chosen, ...others];
 }
 
+/** Whether an act, or words said, cross a line. The table must stand before it. */
+function crossesLine({ job, table }: Prepared, { line }: Stride): boolean {
+  if (line.type !== 'say') return isRedEntry(job.compiled, line);
+  return choicesNow(table.g)[line.choice]?.integrity === RED;
+}
+
 export function gradePivot(of: Prepared, spot: Spot): DecisionPart {
   const stride = of.course.strides[spot.from] as Stride;
   const reader = readerAt(of, spot);
@@ -64,7 +70,7 @@ export function gradePivot(of: Prepared, spot: Spot): DecisionPart {
       hindsight: truth.verdict,
       better: fair.best === chosen ? null : better,
       considered,
-      red: isRedEntry(of.job.compiled, stride.line),
+      red: crossesLine(of, stride),
       why:
         label === 'good'
           ? [{ code: 'nothing-better', params: {}, entries: [], rule: null }]

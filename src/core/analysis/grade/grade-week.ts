@@ -77,6 +77,19 @@ const NOTHING_BETTER: readonly Why[] = [
   { code: 'nothing-better', params: {}, entries: [], rule: null },
 ];
 
+/** The line at the start of the week: the default policy's chance, and how far single worlds lie around it. */
+function pointOf(spot: Spot, first: Stride, fair: Trial, truth: Trial, policy: Plan): LinePoint {
+  const band = bandOf(fair.bout, policy, fair.fresh);
+  return {
+    week: spot.week,
+    phase: get(first.before, HEAD.phase),
+    fair: fair.verdict.before,
+    low: inEighths(WHOLE * band.low),
+    high: inEighths(WHOLE * band.high),
+    hindsight: truth.verdict.before,
+  };
+}
+
 export function gradeWeek(of: Prepared, spot: Spot): DecisionPart {
   const strides = of.course.strides.slice(spot.from, spot.to + 1);
   const first = strides[0] as Stride;
@@ -104,15 +117,6 @@ export function gradeWeek(of: Prepared, spot: Spot): DecisionPart {
   const single = label === 'good' ? [] : singles(of, fair, strides, byId(plans, CHOSEN));
   const considered = listPlans(fair);
   const asking = askedFor(of, spot, reader, strides);
-  const band = bandOf(fair.bout, policy, fair.fresh);
-  const point: LinePoint = {
-    week: spot.week,
-    phase: get(first.before, HEAD.phase),
-    fair: fair.verdict.before,
-    low: inEighths(WHOLE * band.low),
-    high: inEighths(WHOLE * band.high),
-    hindsight: truth.verdict.before,
-  };
   const { from: _from, to: _to, ...place } = spot;
   return {
     decision: {
@@ -133,7 +137,7 @@ export function gradeWeek(of: Prepared, spot: Spot): DecisionPart {
       single,
       asking,
     },
-    point,
+    point: pointOf(spot, first, fair, truth, policy),
     dice: NO_DICE,
     rollouts: fair.bout.played + truth.bout.played,
   };

@@ -19,7 +19,7 @@ import type { Spot } from './places.ts';
 import { replayOnce } from './dice.ts';
 
 export { prepareGrade } from './prepare.ts';
-export type { GradeJob, Prepared } from './prepare.ts';
+export type { Prepared } from './prepare.ts';
 
 const PURPOSE = 9_105;
 const WHOLE = 100;
