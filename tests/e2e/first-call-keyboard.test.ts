@@ -68,7 +68,9 @@ describe.each([
     const score = page.getByRole('definition').filter({ visible: true, hasText: '/ 1000' });
     expect(await score.innerText()).toMatch(/^\d+\s*\/ 1000$/u);
     const outcome = OUTCOMES.map((one) => page.getByText(words.like(`debrief:seal.${one}`)));
-    expect(await Promise.all(outcome.map((one) => one.count()))).toContain(1);
+    // Both charts end in the seal with its words.
+    const told = await Promise.all(outcome.map((one) => one.count()));
+    expect(told.filter((count) => count > 0)).toHaveLength(1);
     await keys.reach(tabs.first());
     for (let at = 1; at < (await tabs.count()); at += 1) {
       await keys.press('ArrowRight');

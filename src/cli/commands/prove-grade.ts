@@ -38,7 +38,7 @@ function prove(args: readonly string[]): ExitCode {
     json: 'flag',
   });
   if (!parsed.ok) return refuseUsage(command, parsed.error);
-  const { positions = 200, runs = 8, deal = 'first-call', seed = 1, json } = parsed.value.options;
+  const { positions = 200, runs = 16, deal = 'first-call', seed = 1, json } = parsed.value.options;
   const open = openDeal(deal);
   if (!open.ok) return refuseUsage(command, open.error);
   const text = readFileSync(join(PLAYBOOKS, PLAYBOOK, 'playbook.json'), 'utf8');
@@ -67,7 +67,9 @@ function printProof(exactness: Exactness, honesty: Honesty, ok: boolean): void {
     `  within two standard errors: chance ${percent(within.chance)}, ` +
       `in hindsight ${percent(within.hindsight)}, loss ${percent(within.loss)}; bias ${bias.toFixed(2)} points`,
   );
-  printLine(`  best way clear in ${clear}: found in ${found}, with many roll-outs in ${foundDeep}`);
+  printLine(
+    `  best way clear in ${clear}: found in ${found}, with many worlds and roll-outs in ${foundDeep}`,
+  );
   for (const { seed, kind, week, gap, regretDeep } of missed)
     printLine(
       `  missed: seed ${seed}, ${kind} ${week}: the best leads by ${gap.toFixed(1)}, the one found loses ${regretDeep.toFixed(1)}`,

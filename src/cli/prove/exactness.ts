@@ -63,10 +63,10 @@ export interface Miss {
   readonly regretDeep: number;
 }
 
-/** With this many roll-outs chance hardly comes into which way is called best. */
+/** With this many worlds and roll-outs chance hardly comes into which way is called best. */
 const MANY: Budget = {
   ...FULL,
-  particles: 320,
+  particles: 1_024,
   fair: [{ rollouts: 1_024, keep: 1 }],
   hindsight: [{ rollouts: 1, keep: 1 }],
   freshHindsight: 1,

@@ -123,7 +123,11 @@ function optionOf(picture: ChartPicture, face: string): EChartsCoreOption {
 }
 
 export function drawChart(host: HTMLElement): DrawnChart {
-  const chart = init(host, null, { renderer: 'svg' });
+  // A frame of its own: the library knows one chart by element, and hosts may ask again before the first is gone.
+  const frame = document.createElement('div');
+  frame.style.height = '100%';
+  host.append(frame);
+  const chart = init(frame, null, { renderer: 'svg' });
   const face = getComputedStyle(host).fontFamily;
   return {
     show(picture) {
@@ -132,6 +136,9 @@ export function drawChart(host: HTMLElement): DrawnChart {
       chart.getZr().flush();
     },
     resize: () => chart.resize(),
-    remove: () => chart.dispose(),
+    remove() {
+      chart.dispose();
+      frame.remove();
+    },
   };
 }
