@@ -28,6 +28,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   'POST /workshops/{id}/take-over': { may: 'open', body: { code: '22222222' }, also: [404] },
   'POST /challenges': { may: 'open', body: { deal: TORTURE_DEAL } },
   'GET /challenges/{deal}': { may: 'open' },
+  'GET /deals': { may: 'open' },
   'GET /workshops/{id}': { may: ALL },
   'GET /workshops/{id}/stream': { may: ALL },
   'GET /workshops/{id}/deal': { may: ALL },
@@ -136,7 +137,7 @@ const fill = (path: string, hall: Hall, team: number): string =>
     .replace('{id}', hall.id)
     .replace('{deal}', TORTURE_DEAL)
     .replace('{team}', String(team))
-    .replace(/\/deal$/, '/deal?lang=en');
+    .replace(/\/deals?$/, '$&?lang=en');
 
 /** The status alone: a stream is left as soon as it begins. */
 async function statusOf(

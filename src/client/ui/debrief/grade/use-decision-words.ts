@@ -40,7 +40,7 @@ export function useDecisionWords(): DecisionWords {
       if (first === undefined) return t('name.idle');
       const words = entryWords(bare(first.entry), first.at);
       const more = moves.filter(({ entry }) => entry.type !== 'say').length - 1;
-      return more > 0 ? t('name.more', { name: words, all: more + 1, more }) : words;
+      return more > 0 ? t('name.more', { name: words, all: more + 1 }) : words;
     };
     const first = (decision: Decision): Why | undefined =>
       decision.why.find(({ code }) => code !== 'nothing-better');
