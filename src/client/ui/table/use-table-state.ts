@@ -31,7 +31,14 @@ export function useTableState(): TableContextValue | null {
   const [chosen, setChosen] = useState<string | null>(null);
   const [page, setPage] = useState<Page>('table');
   const [dialog, setDialog] = useState<TableDialog | null>(null);
-  const submit = useCallback((...drafts: readonly EntryDraft[]) => runs.submit(...drafts), [runs]);
+  const submit = useCallback(
+    (...drafts: readonly EntryDraft[]) => {
+      // What the manager makes of an answer is read beside the table; a phone shows one thing at a time.
+      if (drafts.some(({ type }) => type === 'answer')) setPage('table');
+      return runs.submit(...drafts);
+    },
+    [runs],
+  );
   const choose = useCallback((person: string | null) => {
     setChosen(person);
     setPage('table');
