@@ -66,14 +66,18 @@ export class TestRoom {
         this.faults.push(
           `${screen} (${words.language}): ${id} at ${target.join(' ')} ${failureSummary}`,
         );
-    const { wide, high } = await page.evaluate(() => {
+    const { wide, high, low } = await page.evaluate(() => {
       const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement;
-      return { wide: scrollWidth - clientWidth, high: scrollHeight - clientHeight };
+      const below = [...document.body.querySelectorAll<HTMLElement>('*')].filter(
+        (one) => one.getBoundingClientRect().bottom > clientHeight + 1,
+      );
+      const low = below.map((one) => one.className || one.tagName).join(' < ');
+      return { wide: scrollWidth - clientWidth, high: scrollHeight - clientHeight, low };
     });
     if (wide > 0) this.faults.push(`${screen} (${words.language}): ${wide} px too wide`);
     // Nobody scrolls a wall.
     if (high > 0 && page.viewportSize()?.height === WALL.height)
-      this.faults.push(`${screen} (${words.language}): ${high} px too high`);
+      this.faults.push(`${screen} (${words.language}): ${high} px too high: ${low}`);
   }
 
   /** The facilitator's page in one language, or in the other one after a press. */
