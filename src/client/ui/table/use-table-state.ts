@@ -24,21 +24,25 @@ function useReadTo(serial: number): readonly [number, () => void] {
   return [readTo, useCallback(() => setReadTo(serial), [serial])];
 }
 
+/** What the manager makes of an answer is read beside the table; a phone shows one thing at a time. */
+function useSubmit(turnTo: (page: Page) => void): TableContextValue['submit'] {
+  const { runs } = useServices();
+  return useCallback(
+    (...drafts: readonly EntryDraft[]) => {
+      if (drafts.some(({ type }) => type === 'answer')) turnTo('table');
+      return runs.submit(...drafts);
+    },
+    [runs, turnTo],
+  );
+}
+
 /** The state behind the screens of the table; null before a run is open. */
 export function useTableState(): TableContextValue | null {
-  const { runs } = useServices();
   const { view, catalogue, step, busy, refusal } = useRun((state) => state);
   const [chosen, setChosen] = useState<string | null>(null);
   const [page, setPage] = useState<Page>('table');
   const [dialog, setDialog] = useState<TableDialog | null>(null);
-  const submit = useCallback(
-    (...drafts: readonly EntryDraft[]) => {
-      // What the manager makes of an answer is read beside the table; a phone shows one thing at a time.
-      if (drafts.some(({ type }) => type === 'answer')) setPage('table');
-      return runs.submit(...drafts);
-    },
-    [runs],
-  );
+  const submit = useSubmit(setPage);
   const choose = useCallback((person: string | null) => {
     setChosen(person);
     setPage('table');
