@@ -5,7 +5,8 @@ import { DEALS } from '#src/cli/sources.ts';
 import { TORTURE_DEAL } from './hall.ts';
 
 /** No word of any language, nothing of the program. */
-const MARK = 'zqx';
+// Longer than the ids of requests, which count on through letters and digits.
+const MARK = 'zqxjvwk';
 const FLAGS = 40;
 const FACTS = 40;
 const EVENTS = 30;
