@@ -5,7 +5,7 @@ import type { CredentialRow, Role } from '#src/server/storage/store.ts';
 import type { Desk } from '#src/server/workshop/rounds.ts';
 import { snapshotOf, viewFor } from '#src/server/workshop/service.ts';
 import { versionOf } from '#src/server/workshop/room.ts';
-import { viewText, type Snapshot } from '#src/server/workshop/views.ts';
+import { viewBytes, type Snapshot } from '#src/server/workshop/views.ts';
 
 /** The first change is told at once; those that follow within this time are told together. */
 const GATHER_MS = 60;
@@ -220,8 +220,10 @@ const STREAM_HEADERS = {
   'x-content-type-options': 'nosniff',
 } as const;
 
-const event = (version: number, view: string): Uint8Array =>
-  Buffer.from(`id: ${version}\nevent: room\ndata: ${view}\n\n`);
+const event = (version: number, view: readonly Uint8Array[]): Uint8Array =>
+  Buffer.concat([Buffer.from(`id: ${version}\nevent: room\ndata: `), ...view, END]);
+
+const END = Buffer.from('\n\n');
 
 /** Who sees the same: each device of a team, or all of a role. */
 const sightOf = ({ who, as }: Reader): string =>
@@ -246,7 +248,7 @@ async function sendAll(
     const sight = sightOf(reader);
     if (valid.has(who.hash) && !shared.has(sight)) {
       const view = await viewFor(desk, snapshot, who, as);
-      if (view !== null) shared.set(sight, event(version, viewText(snapshot, view)));
+      if (view !== null) shared.set(sight, event(version, viewBytes(snapshot, view)));
     }
     const bytes = valid.has(who.hash) ? shared.get(sight) : undefined;
     if (bytes === undefined) readers.cut(reader);

@@ -25,7 +25,7 @@ import {
 import { mustWait } from './pace.ts';
 import { isOver, isPlaying, scoreNow, seqOf } from './table.ts';
 import type { Gate, Submitted } from './tables.ts';
-import { facilitatorView, screenView, teamView, type Snapshot } from './views.ts';
+import { facilitatorView, screenView, seatOf, teamView, type Snapshot } from './views.ts';
 import { votesBefore, type VotesBefore } from './votes.ts';
 
 const CODE_TRIES = 20;
@@ -164,10 +164,10 @@ async function votesOf(
   snapshot: Snapshot,
   who: CredentialRow,
 ): Promise<{ cast: number; mine: number | null }> {
-  const seat = snapshot.seats.find(({ team }) => team.id === who.team);
+  const seat = seatOf(snapshot, who.team);
+  if (seat === undefined || isPlaying(seat.table)) return { cast: 0, mine: null };
   const attempt = attemptOf(snapshot.room, who.team);
-  if (seat === undefined || attempt === null || isPlaying(seat.table))
-    return { cast: 0, mine: null };
+  if (attempt === null) return { cast: 0, mine: null };
   const here = (await desk.store.votes(attempt.id)).filter(({ seq }) => seq === seqOf(seat.table));
   return {
     cast: here.length,

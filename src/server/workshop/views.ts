@@ -47,8 +47,8 @@ interface Drawn {
   readonly devices: ReadonlyMap<string, readonly CredentialRow[]>;
   readonly seats: ReadonlyMap<string, Seat>;
   room?: RoomView;
-  /** The same as JSON. */
-  text?: string;
+  /** The same as JSON without its last brace. */
+  bytes?: Uint8Array;
 }
 
 const drawnOf = new WeakMap<Snapshot, Drawn>();
@@ -71,20 +71,20 @@ function drawn(snapshot: Snapshot): Drawn {
 const devicesOf = (snapshot: Snapshot, team: string): readonly CredentialRow[] =>
   drawn(snapshot).devices.get(team) ?? [];
 
-const seatOf = (snapshot: Snapshot, team: string): Seat | undefined =>
+export const seatOf = (snapshot: Snapshot, team: string): Seat | undefined =>
   drawn(snapshot).seats.get(team);
 
 /** What screens and teams see alike. */
 const sharedView = (snapshot: Snapshot): RoomView =>
   (drawn(snapshot).room ??= roomView(snapshot, false));
 
-/** A view as JSON; what all teams see alike is written once. */
-export function viewText(snapshot: Snapshot, view: AnyWorkshopView): string {
-  if (view.role !== 'team') return JSON.stringify(view);
+/** A view as JSON, in pieces; what all teams see alike is put into bytes once. */
+export function viewBytes(snapshot: Snapshot, view: AnyWorkshopView): readonly Uint8Array[] {
+  if (view.role !== 'team') return [Buffer.from(JSON.stringify(view))];
   const shared = sharedView(snapshot);
-  const text = (drawn(snapshot).text ??= JSON.stringify(shared));
+  const bytes = (drawn(snapshot).bytes ??= Buffer.from(JSON.stringify(shared).slice(0, -1)));
   const own = Object.fromEntries(Object.entries(view).filter(([field]) => !(field in shared)));
-  return `${text.slice(0, -1)},${JSON.stringify(own).slice(1)}`;
+  return [bytes, Buffer.from(`,${JSON.stringify(own).slice(1)}`)];
 }
 
 /** `named` shows names whatever the board says: to the one who holds the room. */
@@ -247,7 +247,7 @@ export function teamView(
       devices: devicesOf(snapshot, team.id).map(({ device }) => device),
       decides: team.decides,
       lead: team.lead,
-      attempt: attemptOf(room, team.id)?.attempt ?? 0,
+      attempt: seat?.attempt ?? attemptOf(room, team.id)?.attempt ?? 0,
       seq: seat === undefined ? 0 : seqOf(seat.table),
       rank: snapshot.whole.lines.find(({ number }) => number === team.number)?.rank ?? null,
       votes,

@@ -72,7 +72,7 @@ export function worthOfAsking(
   };
   const same =
     JSON.stringify(entriesOf(ring, onwards)) === JSON.stringify(entriesOf(muted, onwards));
-  if (same) return { ...news, changedPlan: false, worth: 0, se: 0 };
+  if (same) return { ...news, changedPlan: false, worth: 0, se: 0, rollouts: 0 };
   const bout = openBout(ring);
   const without: Plan = { ...onwards, id: 'without' };
   play(bout, onwards, FRESH, FRESH + rollouts);
@@ -81,5 +81,11 @@ export function worthOfAsking(
   bout.results.set(without.id, other.results.get(without.id) ?? new Map());
   const end = FRESH + rollouts;
   const worth = chanceOf(bout, onwards, FRESH, end) - chanceOf(bout, without, FRESH, end);
-  return { ...news, changedPlan: true, worth, se: errorOf(bout, onwards, without, FRESH, end) };
+  return {
+    ...news,
+    changedPlan: true,
+    worth,
+    se: errorOf(bout, onwards, without, FRESH, end),
+    rollouts: bout.played + other.played,
+  };
 }

@@ -1,7 +1,7 @@
 // One choice that cannot be repaired later, graded: first roughly, and again where it seems to have mattered.
 import { choicesNow, isOpenChoice } from '#src/core/engine/rules/scenes.ts';
-import { fairRing, isRed, listPlans, trueRing, tryPlans } from './decide.ts';
-import { accuracyOf, labelOf } from './labels.ts';
+import { fairRing, isRed, trueRing, tryPlans } from './decide.ts';
+import { NOTHING_BETTER, NO_DICE, judge } from './judge.ts';
 import { CHOSEN, insteadPlan, isRedEntry, onePlan, sayPlan } from './plans.ts';
 import type { Plan } from './plans.ts';
 import type { Spot } from './places.ts';
@@ -11,7 +11,6 @@ import type { DecisionPart } from './report.ts';
 import { whyPivot } from './why.ts';
 import type { Stride } from './course.ts';
 
-const NO_DICE = { seeds: 0, wins: 0 };
 const RED = 2;
 
 /** The other things that could have been said, or what the policy would have done instead. */
@@ -53,28 +52,18 @@ export function gradePivot(of: Prepared, spot: Spot): DecisionPart {
     fresh: of.budget.freshHindsight,
     most: of.budget.freshHindsight,
   });
-  const label = labelOf(fair.verdict.loss, fair.verdict.se);
-  const considered = listPlans(fair);
-  const better = considered.find((one) => one.plan === fair.best.id) ?? null;
+  const judged = judge(spot, fair, truth);
   const { g } = of.table;
   g.s.set(stride.before);
-  const { from: _from, to: _to, ...place } = spot;
+  const better = judged.better?.entries ?? null;
   return {
     decision: {
-      ...place,
-      label,
-      hindsightLabel: labelOf(truth.verdict.loss, truth.verdict.se),
-      accuracy: accuracyOf(fair.verdict.loss),
-      hindsightAccuracy: accuracyOf(truth.verdict.loss),
-      fair: fair.verdict,
-      hindsight: truth.verdict,
-      better: fair.best === chosen ? null : better,
-      considered,
+      ...judged,
       red: crossesLine(of, stride),
       why:
-        label === 'good'
-          ? [{ code: 'nothing-better', params: {}, entries: [], rule: null }]
-          : whyPivot({ g, reader, strides: [stride], better: better?.entries ?? null }),
+        judged.label === 'good'
+          ? NOTHING_BETTER
+          : whyPivot({ g, reader, strides: [stride], better }),
       single: [],
       asking: null,
     },

@@ -3,9 +3,9 @@ import { get } from '#src/core/engine/cells.ts';
 import { HEAD } from '#src/core/engine/layout.ts';
 import { FRESH, chanceOf, errorOf, play } from './bout.ts';
 import { worthOfAsking } from './asking.ts';
-import { bandOf, fairRing, isRed, listPlans, trueRing, tryPlans } from './decide.ts';
+import { bandOf, fairRing, isRed, trueRing, tryPlans } from './decide.ts';
 import type { Trial } from './decide.ts';
-import { accuracyOf, labelOf } from './labels.ts';
+import { NOTHING_BETTER, NO_DICE, judge } from './judge.ts';
 import { CHOSEN, FEW, isRedEntry, swapPlan, weekPlans } from './plans.ts';
 import type { Plan } from './plans.ts';
 import type { Spot } from './places.ts';
@@ -18,8 +18,8 @@ import { POLICY } from './table.ts';
 import { whyWeek } from './why.ts';
 import { inEighths } from './bout.ts';
 import type { Stride } from './course.ts';
+import type { Entry } from '#src/core/schema/entry.ts';
 
-const NO_DICE = { seeds: 0, wins: 0 };
 const WHOLE = 100;
 
 const byId = (plans: readonly Plan[], id: string): Plan =>
@@ -66,16 +66,16 @@ function askedFor(
   return worthOfAsking(ring, first.before, strides, of.budget.asking);
 }
 
-function whyOf(of: Prepared, reader: Reader, strides: readonly Stride[], trial: Trial): Why[] {
-  const better = listPlans(trial).find((one) => one.plan === trial.best.id)?.entries ?? null;
+function whyOf(
+  of: Prepared,
+  reader: Reader,
+  strides: readonly Stride[],
+  better: readonly Entry[] | null,
+): Why[] {
   const { g } = of.table;
   g.s.set((strides[0] as Stride).before);
   return whyWeek({ g, reader, strides, better });
 }
-
-const NOTHING_BETTER: readonly Why[] = [
-  { code: 'nothing-better', params: {}, entries: [], rule: null },
-];
 
 /** The line at the start of the week: the default policy's chance, and how far single worlds lie around it. */
 function pointOf(spot: Spot, first: Stride, fair: Trial, truth: Trial, policy: Plan): LinePoint {
@@ -113,32 +113,21 @@ export function gradeWeek(of: Prepared, spot: Spot): DecisionPart {
     fresh: budget.freshHindsight,
     most: budget.freshHindsight,
   });
-  const label = labelOf(fair.verdict.loss, fair.verdict.se);
-  const single = label === 'good' ? [] : singles(of, fair, strides, byId(plans, CHOSEN));
-  const considered = listPlans(fair);
+  const judged = judge(spot, fair, truth);
+  const good = judged.label === 'good';
+  const single = good ? [] : singles(of, fair, strides, byId(plans, CHOSEN));
   const asking = askedFor(of, spot, reader, strides);
-  const { from: _from, to: _to, ...place } = spot;
+  const better = judged.better?.entries ?? null;
   return {
     decision: {
-      ...place,
-      label,
-      hindsightLabel: labelOf(truth.verdict.loss, truth.verdict.se),
-      accuracy: accuracyOf(fair.verdict.loss),
-      hindsightAccuracy: accuracyOf(truth.verdict.loss),
-      fair: fair.verdict,
-      hindsight: truth.verdict,
-      better:
-        fair.best.id === CHOSEN
-          ? null
-          : (considered.find((one) => one.plan === fair.best.id) ?? null),
-      considered,
+      ...judged,
       red: strides.some(({ line }) => isRedEntry(of.job.compiled, line)),
-      why: label === 'good' ? NOTHING_BETTER : whyOf(of, reader, strides, fair),
+      why: good ? NOTHING_BETTER : whyOf(of, reader, strides, better),
       single,
       asking,
     },
     point: pointOf(spot, first, fair, truth, policy),
     dice: NO_DICE,
-    rollouts: fair.bout.played + truth.bout.played,
+    rollouts: fair.bout.played + truth.bout.played + (asking?.rollouts ?? 0),
   };
 }

@@ -62,6 +62,9 @@ const NOTHING: Plan = {
 
 const FALLACIES = ['product', 'relationship', 'gambler', 'price', 'top-only', 'spec'];
 
+/** Whole weeks that owe nothing to what was done. */
+export const rivalPlans: readonly Plan[] = [botPlan(POLICY), ...FALLACIES.map(botPlan), NOTHING];
+
 /** Plans for a week that was played so; the first three are those that no grade does without. */
 export const weekPlans = (entries: readonly Entry[]): Plan[] => [
   chosenPlan(entries),

@@ -90,6 +90,7 @@ export interface Asking {
   readonly changedPlan: boolean;
   readonly worth: Points;
   readonly se: Points;
+  readonly rollouts: number;
 }
 
 export interface Decision extends DecisionPlace {
