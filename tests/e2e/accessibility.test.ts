@@ -80,6 +80,18 @@ test('another language in the middle of a deal keeps the run', { timeout: MINUTE
   await play.close();
 });
 
+test('Escape closes a dialog that has lost the focus', { timeout: MINUTES }, async () => {
+  const play = await open({});
+  await play.button(play.words.ui('common:settings.title')).click();
+  await play.dialog().waitFor();
+  // A press that nothing inside the dialog hears.
+  await play.page.evaluate(() =>
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })),
+  );
+  await play.dialog().waitFor({ state: 'detached' });
+  await play.close();
+});
+
 test('who asks for less motion sees none', { timeout: MINUTES }, async () => {
   const play = await open({ calm: true });
   await play.openBriefing();

@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { Icon } from './icon.tsx';
+import { useEscape } from './use-escape.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 
 /** A dialog over everything else. Escape and the cross close it unless it must be answered. */
@@ -19,7 +20,9 @@ export function DialogBox({
   readonly children: ReactNode;
 }) {
   const { t } = useTranslation();
+  const box = useRef<HTMLDivElement>(null);
   useKeptFocus();
+  useEscape(box, must ? undefined : onClose);
   return (
     <ModalOverlay
       className="overlay"
@@ -30,7 +33,7 @@ export function DialogBox({
         if (!open) onClose();
       }}
     >
-      <Modal className={wide ? 'modal wide' : 'modal'}>
+      <Modal ref={box} className={wide ? 'modal wide' : 'modal'}>
         <Dialog>
           <div className="modal-head">
             <Heading slot="title" level={2}>
