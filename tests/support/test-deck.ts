@@ -34,6 +34,7 @@ const MODEL: PlaybookInput['model'] = {
   roomTies: 250,
   wrongMessage: 70,
   wrongTies: 17,
+  received: [100, 30, 5],
   rivalLoss: 20,
   roomShare: 35,
   factionAnswer: 20,

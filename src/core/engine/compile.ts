@@ -228,6 +228,7 @@ function initialState(deal: Deal, names: Names, layout: Layout): Int32Array {
   s[HEAD.week] = 1;
   s[HEAD.phaseStart] = 1;
   s[HEAD.phaseEnd] = deal.phases[0]?.weeks ?? 1;
+  s[HEAD.actReceived] = 100;
   RESOURCES.forEach((r, at) => {
     s[layout.capacity + at] = deal.capacity[r];
     s[layout.full + at] = deal.capacity[r];

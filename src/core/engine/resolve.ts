@@ -77,6 +77,7 @@ const HEAD_CELLS: Readonly<Record<string, number>> = {
   decided: HEAD.decided,
   marks: HEAD.marks,
   acts: HEAD.acts,
+  received: HEAD.actReceived,
   forecasts: HEAD.forecasts,
   rated: HEAD.rated,
   'value.held': HEAD.valueHeld,

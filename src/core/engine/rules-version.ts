@@ -1,2 +1,2 @@
 /** Rises whenever a recorded run would replay to another hash. */
-export const RULES_VERSION = 3;
+export const RULES_VERSION = 4;

@@ -91,6 +91,7 @@ export const CELL_ROOTS = {
   marks: row('v'),
   plans: row('v'),
   acts: row('v'),
+  received: row(''),
   forecasts: row('v'),
   'forecast-due': row('v'),
   'calibrated.first': row('v'),

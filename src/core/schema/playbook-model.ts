@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { whole } from './expression.ts';
 
 const per = (text: string) => z.int().min(-400).max(400).describe(text);
+const three = (text: string) => z.array(whole).length(3).describe(text);
 const four = (text: string) => z.array(whole).length(4).describe(text);
 const five = (text: string) => z.array(whole).length(5).describe(text);
 
@@ -38,6 +39,9 @@ export const Model = z
     roomTies: whole.describe('The same for the relationship channel.'),
     wrongMessage: per('How hard a wrong message falls.'),
     wrongTies: per('Closeness lost by a wrong message, of the attitude lost.'),
+    received: three(
+      'What is left of the other good a meeting does if its message fits, half fits, does not fit.',
+    ),
     rivalLoss: per('What a good argument takes from each rival.'),
     roomShare: per('What reaches the others in the room.'),
     factionAnswer: per('What an opposed faction gives back of a public gain.'),

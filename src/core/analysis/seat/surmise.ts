@@ -130,6 +130,9 @@ function thoughtCell(g: Game, thought: Thought, cell: number): number {
   switch (cell) {
     case HEAD.actStrength:
       return thought.verb < 0 ? 0 : get(g.c.verbs.argue, thought.verb);
+    case HEAD.actReceived:
+      // Nobody says what they do not expect to be heard.
+      return 100;
     case HEAD.actPlanned:
       return 1;
     case HEAD.stage:

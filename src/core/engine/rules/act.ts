@@ -5,8 +5,8 @@ import type { Game } from '#src/core/engine/game.ts';
 import { closenessOf, personAt, week } from '#src/core/engine/game.ts';
 import { BOOK_WEEKS, HEAD, STATUS } from '#src/core/engine/layout.ts';
 import type { Reason } from '#src/core/engine/note.ts';
-import { argue, usesOf } from './argue.ts';
-import { meet, moveCloseness } from './attitude.ts';
+import { argue, receptionOf, usesOf } from './argue.ts';
+import { meet, moveCloseness, received } from './attitude.ts';
 import { calibrate } from './coach.ts';
 import type { Origin } from './effects.ts';
 import { runEffects } from './effects.ts';
@@ -44,6 +44,7 @@ function begin(g: Game, verb: number, target: number, message: number): void {
     add(s, g.c.layout.capacity + r, -get(g.c.verbs.cost, verb * RESOURCES.length + r));
   add(s, HEAD.acts, 1);
   for (let cell = HEAD.actVerb; cell <= HEAD.actCommit; cell += 1) s[cell] = 0;
+  s[HEAD.actReceived] = 100;
   s[HEAD.actVerb] = verb + 1;
   s[HEAD.actTarget] = target + 1;
   s[HEAD.actMessage] = message + 1;
@@ -63,7 +64,7 @@ function gainTies(g: Game, verb: number, p: number): void {
   const closeness = closenessOf(g, p);
   const by = idiv(gain * (1000 - closeness), TIES_SCALE);
   const room = Math.max(0, get(g.c.verbs.tiesCap, verb) - closeness);
-  const moved = moveCloseness(g, p, Math.min(by, room), MET);
+  const moved = moveCloseness(g, p, received(g, Math.min(by, room)), MET);
   g.s[HEAD.actCloser] = moved;
 }
 
@@ -73,6 +74,7 @@ function persuade(g: Game, verb: number, p: number, message: number): void {
   const executive = get(g.c.verbs.executive, verb) === 1;
   const gain = argue(g, p, message, strength, executive);
   g.s[HEAD.actGain] = gain;
+  g.s[HEAD.actReceived] = receptionOf(g, p, message);
   if (get(g.c.verbs.reach, verb) === ROOM) {
     const share = pct(strength, g.c.model.roomShare);
     for (let q = 0; q < g.c.names.people.length; q += 1)

@@ -10,7 +10,7 @@ import { OP } from '#src/core/engine/program.ts';
 import { holds, personOf, readCell } from '#src/core/engine/read.ts';
 import type { Step } from '#src/core/engine/recorder.ts';
 import { ROOT } from '#src/core/engine/resolve.ts';
-import { moveAttitude, moveCloseness } from './attitude.ts';
+import { moveAttitude, moveCloseness, received } from './attitude.ts';
 import { hearRumour, settleFact } from './facts.ts';
 import { shiftTrait } from './needs.ts';
 import { openDoor } from './referral.ts';
@@ -31,15 +31,19 @@ const SHARPEST = 3;
 /** Fires an event by index; set by events.ts, which needs effects in turn. */
 type Firing = (g: Game, event: number) => void;
 
+/** What comes of some good for us: all of it, or what a meeting that began with the wrong words leaves. */
+const heard = (g: Game, by: number, origin: Origin): number =>
+  origin.step === 'scene' || origin.step === 'act' ? received(g, by) : by;
+
 function changePerson(g: Game, p: number, offset: number, by: number, origin: Origin): void {
   const cells = g.c.layout.person;
   const vendor = offset - cells.attitude;
   if (vendor >= 0 && vendor < g.c.names.vendors.length) {
-    moveAttitude(g, p, vendor, by, origin);
+    moveAttitude(g, p, vendor, by > 0 === (vendor === g.c.us) ? heard(g, by, origin) : by, origin);
     return;
   }
   if (offset === cells.closeness) {
-    moveCloseness(g, p, by, origin);
+    moveCloseness(g, p, by > 0 ? heard(g, by, origin) : by, origin);
     return;
   }
   const moved = addWithin(g.s, personAt(g, p) + offset, by, 0, mostOfPerson(g, offset));

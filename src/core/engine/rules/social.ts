@@ -14,7 +14,7 @@ import { HEAD } from '#src/core/engine/layout.ts';
 import { LUCK, luck } from '#src/core/engine/luck.ts';
 import type { Reason } from '#src/core/engine/note.ts';
 import { noteChange, noteNotice, tellsUs } from '#src/core/engine/note.ts';
-import { moveAttitude } from './attitude.ts';
+import { moveAttitude, received } from './attitude.ts';
 import { focusWeight } from './control.ts';
 
 const ISOLATED: Reason = { step: 'act', reason: 'isolated' };
@@ -49,18 +49,18 @@ export function isolate(g: Game, p: number, step: number): void {
 }
 
 export function insulate(g: Game, p: number, weeks: number): void {
-  g.s[personAt(g, p) + g.c.layout.person.insulated] = week(g) + weeks;
+  g.s[personAt(g, p) + g.c.layout.person.insulated] = week(g) + received(g, weeks);
   g.s[HEAD.actCommit] = 1;
 }
 
 export function prepareRisk(g: Game, share: number): void {
-  addWithin(g.s, HEAD.reserve, share, 0, 100);
+  addWithin(g.s, HEAD.reserve, received(g, share), 0, 100);
   g.s[HEAD.actCommit] = 1;
 }
 
 /** Moves the selection criteria our way, openly; crude work may be found out. */
 export function shapeCriteria(g: Game, gain: number, crude: boolean, verb: number): void {
-  addWithin(g.s, HEAD.criteria, gain, 0, g.c.model.criteriaMost);
+  addWithin(g.s, HEAD.criteria, received(g, gain), 0, g.c.model.criteriaMost);
   g.s[HEAD.actCommit] = 1;
   if (!crude) return;
   const times = get(g.s, g.c.layout.used + verb);
@@ -141,5 +141,5 @@ export function tempt(g: Game, p: number, sways: number, heat: number): void {
 
 export function improveOffer(g: Game, verb: number): void {
   const at = g.c.layout.offer + g.c.us * 4;
-  for (let f = 0; f < 4; f += 1) add(g.s, at + f, get(g.c.verbs.offer, verb * 4 + f));
+  for (let f = 0; f < 4; f += 1) add(g.s, at + f, received(g, get(g.c.verbs.offer, verb * 4 + f)));
 }
