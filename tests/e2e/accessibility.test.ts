@@ -89,6 +89,7 @@ test('Escape closes a dialog that has lost the focus', { timeout: MINUTES }, asy
     document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })),
   );
   await play.dialog().waitFor({ state: 'detached' });
+  expect(play.complaints).toEqual([]);
   await play.close();
 });
 

@@ -40,8 +40,8 @@ interface Whim {
   readonly talk: Uint8Array;
   /** Whom a stray move is for, where it can be; -1 anybody. */
   readonly person: number;
-  /** Whether what a stray move says is what they like least. */
-  readonly spoils: boolean;
+  /** What a stray move says: what they like least, what they like best, or what comes. */
+  readonly words: number;
   /** Per cent of moves that are any move at all. */
   readonly stray: number;
   /** Per cent of moves that claim the next stage, met or not. */
@@ -55,6 +55,9 @@ const FOND = 2;
 /** Verbs, or kinds of what is said, that a whim concerns: fewer than this, of either mark. */
 const WHIMS = 5;
 const TALK_KINDS = 10;
+const WAYS_OF_SPEAKING = 3;
+const SPOILS = 0;
+const PLEASES = 1;
 const STRAYS = [0, 0, 3, 10, 30, 90];
 const CLAIMS = [0, 0, 0, 3, 15];
 /** One game of so many is tame. */
@@ -74,7 +77,7 @@ function drawWhim(c: Compiled, dice: Int32Array): Whim {
     verbs: marksFor(c.names.verbs.length, dice),
     talk: marksFor(TALK_KINDS, dice),
     person: throwDice(dice, 2 * c.names.people.length) - c.names.people.length,
-    spoils: throwDice(dice, 3) === 0,
+    words: throwDice(dice, WAYS_OF_SPEAKING),
     stray: one(STRAYS),
     claims: one(CLAIMS),
     second: one(SECOND),
@@ -108,15 +111,15 @@ function restrain(player: Player, { verbs, person }: Whim, strays: boolean): Pla
   return { ...player, seat: { ...player.seat, acts: { list, refuses } } };
 }
 
-/** A stray move with the words that the other likes least, if the whim is such. */
-function spoil(g: Game, move: Move, { spoils }: Whim): Move {
+/** A stray move with the words that the other likes least or best, if the whim is such. */
+function reword(g: Game, move: Move, { words }: Whim): Move {
   const person = secondOf(move);
   const argues = kindOf(move) === KIND.act && thirdOf(move) >= 0 && person >= 0;
-  if (!spoils || !argues) return move;
-  let worst = 0;
-  for (let m = 1; m < g.c.names.messages.length; m += 1)
-    if (fitOf(g, person, m) < fitOf(g, person, worst)) worst = m;
-  return actMove(firstOf(move), person, worst);
+  if (!argues || (words !== SPOILS && words !== PLEASES)) return move;
+  const worth = (m: number): number => fitOf(g, person, m) * (words === PLEASES ? 1 : -1);
+  let most = 0;
+  for (let m = 1; m < g.c.names.messages.length; m += 1) if (worth(m) > worth(most)) most = m;
+  return actMove(firstOf(move), person, most);
 }
 
 /** No whim: some things are only seen in a game that is simply played well. */
@@ -124,7 +127,7 @@ const tameWhim = (c: Compiled): Whim => ({
   verbs: new Uint8Array(c.names.verbs.length),
   talk: new Uint8Array(TALK_KINDS),
   person: -1,
-  spoils: false,
+  words: WAYS_OF_SPEAKING,
   stray: 0,
   claims: 0,
   second: 0,
@@ -182,7 +185,7 @@ function choose(g: Game, hands: Hands): Move {
   const stage = get(g.s, HEAD.stage);
   if (throwDice(dice, 100) < whim.claims && stage < g.c.names.stages.length)
     return claimMove(stage);
-  return throwDice(dice, 100) < whim.stray ? spoil(g, moveOf(any), whim) : moveOf(bot);
+  return throwDice(dice, 100) < whim.stray ? reword(g, moveOf(any), whim) : moveOf(bot);
 }
 
 function takeSeats(g: Game, dice: Int32Array, unsaid: Unsaid): Hands {

@@ -11,7 +11,7 @@ import { usePlanWords } from '#src/client/ui/panels/plan-words.ts';
 import { useTexts } from '#src/client/ui/texts-context.tsx';
 import { ChangeList } from '#src/client/ui/week/change-list.tsx';
 import { Deed } from './deed.tsx';
-import { contrastOf } from './reaction-contrast.ts';
+import { contrastOf, restOf } from './reaction-contrast.ts';
 import './act.css';
 
 /** What came of an act: how it was taken, what moved, what was learnt, and whether the plan held. */
@@ -85,6 +85,7 @@ function Reaction({
   const taken = takenOf(came);
   if (taken?.reaction === undefined) return null;
   const contrast = contrastOf(taken, came.changes);
+  const rest = restOf(taken.reaction, contrast);
   return (
     <div className="reaction" data-reaction={taken.reaction}>
       {meeting && taken.message !== undefined && (
@@ -97,6 +98,7 @@ function Reaction({
       </p>
       <p className="reaction-words">{texts.evidence(taken)}</p>
       {contrast !== null && <p className="reaction-but">{t(`reaction.but.${contrast}`)}</p>}
+      {rest !== null && <p className="note">{t(`reaction.rest.${rest}`)}</p>}
     </div>
   );
 }

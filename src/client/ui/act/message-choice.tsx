@@ -23,6 +23,7 @@ export function MessageChoice({
   return (
     <fieldset className="messages">
       <legend className="composer-title">{t('act.say')}</legend>
+      <p className="note">{t('act.sayLine')}</p>
       {CHANNELS.map((channel) => {
         const mark = target?.marks[channel];
         const own = catalogue.messages.filter((message) => message.channel === channel);

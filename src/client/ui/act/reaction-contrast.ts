@@ -29,3 +29,13 @@ export function contrastOf(
   const way = moved === undefined ? 'none' : moved.direction === 1 ? 'up' : 'down';
   return CONTRASTS[taken.reaction ?? 'lukewarm'][way];
 }
+
+/** What the face and what moved suggest of all else the meeting was for; null where they promise it in full. */
+export function restOf(
+  reaction: Reaction,
+  contrast: ReactionContrast | null,
+): 'little' | 'part' | null {
+  if (contrast === 'lukewarm-down' || contrast === 'warm-down') return 'little';
+  if (reaction === 'lukewarm') return 'part';
+  return reaction === 'cold' && contrast === null ? 'little' : null;
+}

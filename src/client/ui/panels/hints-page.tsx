@@ -12,6 +12,7 @@ export function HintsPage() {
   return (
     <div className="hints">
       <p className="page-figure">{texts.say('line')}</p>
+      <p>{t('hints.opening')}</p>
       <p>
         <a
           className="link"

@@ -5,8 +5,8 @@ import type { Game } from '#src/core/engine/game.ts';
 import { closenessOf, personAt, week } from '#src/core/engine/game.ts';
 import { BOOK_WEEKS, HEAD, STATUS } from '#src/core/engine/layout.ts';
 import type { Reason } from '#src/core/engine/note.ts';
-import { argue, receptionOf, usesOf } from './argue.ts';
-import { meet, moveCloseness, received } from './attitude.ts';
+import { argue, usesOf } from './argue.ts';
+import { meet, moveCloseness } from './attitude.ts';
 import { calibrate } from './coach.ts';
 import type { Origin } from './effects.ts';
 import { runEffects } from './effects.ts';
@@ -15,6 +15,7 @@ import { askFacts } from './facts.ts';
 import { checkMistakes } from './mistakes.ts';
 import { closePlan, hasPlan } from './plans.ts';
 import { askIntroduction, knock } from './referral.ts';
+import { received, receptionOf } from './received.ts';
 import { openScene } from './scenes.ts';
 import {
   factionAnswer,

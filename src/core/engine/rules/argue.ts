@@ -14,7 +14,7 @@ import { LUCK, luck } from '#src/core/engine/luck.ts';
 import type { Reason } from '#src/core/engine/note.ts';
 import { QUIET } from '#src/core/engine/note.ts';
 import { moveAttitude, moveCloseness, roomLeft } from './attitude.ts';
-import { hearReaction, reactionClass } from './tells.ts';
+import { hearReaction } from './tells.ts';
 import { satisfyNeed } from './needs.ts';
 import { fitOf } from './fit.ts';
 
@@ -177,10 +177,6 @@ function missed(g: Game, p: number, a: Argument): number {
   moveCloseness(g, p, pct(moved, m.wrongTies), WRONG);
   return moved;
 }
-
-/** Per cent of the other good a meeting can do after this message. */
-export const receptionOf = (g: Game, p: number, message: number): number =>
-  g.c.model.received[reactionClass(fitOf(g, p, message))] as number;
 
 /** Makes an argument to a person at a share of its strength; returns the change of attitude. */
 export function argue(

@@ -1,8 +1,7 @@
 // The one place where attitudes and closeness change, so that every change has its bounds and its cause.
-import { addWithin, get, pct } from '#src/core/engine/cells.ts';
+import { addWithin, get } from '#src/core/engine/cells.ts';
 import type { Game } from '#src/core/engine/game.ts';
 import { attitudeAt, personAt } from '#src/core/engine/game.ts';
-import { HEAD } from '#src/core/engine/layout.ts';
 import type { Reason } from '#src/core/engine/note.ts';
 import { noteChange } from '#src/core/engine/note.ts';
 
@@ -26,9 +25,6 @@ export function moveCloseness(g: Game, p: number, by: number, why: Reason): numb
   if (g.recorder !== null) noteChange(g, p, 'closeness', -1, moved, why);
   return moved;
 }
-
-/** What is left of some good in a meeting whose message did not fit. */
-export const received = (g: Game, by: number): number => pct(by, get(g.s, HEAD.actReceived));
 
 /** Meets a person this week. */
 export function meet(g: Game, p: number, week: number): void {

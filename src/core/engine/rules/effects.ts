@@ -10,9 +10,10 @@ import { OP } from '#src/core/engine/program.ts';
 import { holds, personOf, readCell } from '#src/core/engine/read.ts';
 import type { Step } from '#src/core/engine/recorder.ts';
 import { ROOT } from '#src/core/engine/resolve.ts';
-import { moveAttitude, moveCloseness, received } from './attitude.ts';
+import { moveAttitude, moveCloseness } from './attitude.ts';
 import { hearRumour, settleFact } from './facts.ts';
 import { shiftTrait } from './needs.ts';
+import { received } from './received.ts';
 import { openDoor } from './referral.ts';
 import { hearTell, tellDimensionOf, tellOfEffect } from './tells.ts';
 

@@ -14,8 +14,9 @@ import { HEAD } from '#src/core/engine/layout.ts';
 import { LUCK, luck } from '#src/core/engine/luck.ts';
 import type { Reason } from '#src/core/engine/note.ts';
 import { noteChange, noteNotice, tellsUs } from '#src/core/engine/note.ts';
-import { moveAttitude, received } from './attitude.ts';
+import { moveAttitude } from './attitude.ts';
 import { focusWeight } from './control.ts';
+import { commit, received } from './received.ts';
 
 const ISOLATED: Reason = { step: 'act', reason: 'isolated' };
 const DISCOUNT_SEEN: Reason = { step: 'act', reason: 'discount', seen: true };
@@ -49,19 +50,20 @@ export function isolate(g: Game, p: number, step: number): void {
 }
 
 export function insulate(g: Game, p: number, weeks: number): void {
-  g.s[personAt(g, p) + g.c.layout.person.insulated] = week(g) + received(g, weeks);
-  g.s[HEAD.actCommit] = 1;
+  const at = personAt(g, p) + g.c.layout.person.insulated;
+  g.s[at] = Math.max(get(g.s, at), week(g) + received(g, weeks));
+  commit(g);
 }
 
 export function prepareRisk(g: Game, share: number): void {
   addWithin(g.s, HEAD.reserve, received(g, share), 0, 100);
-  g.s[HEAD.actCommit] = 1;
+  commit(g);
 }
 
 /** Moves the selection criteria our way, openly; crude work may be found out. */
 export function shapeCriteria(g: Game, gain: number, crude: boolean, verb: number): void {
   addWithin(g.s, HEAD.criteria, received(g, gain), 0, g.c.model.criteriaMost);
-  g.s[HEAD.actCommit] = 1;
+  commit(g);
   if (!crude) return;
   const times = get(g.s, g.c.layout.used + verb);
   const found = luck(g.seed, week(g), LUCK.criteria, verb) % 100 < CRUDE_CHANCE * (1 + times);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contrastOf } from '#src/client/ui/act/reaction-contrast.ts';
+import { contrastOf, restOf } from '#src/client/ui/act/reaction-contrast.ts';
 import type { ChangeView, EvidenceView, Reaction } from '#src/core/schema/view.ts';
 
 const taken = (reaction: Reaction): EvidenceView => ({
@@ -25,18 +25,20 @@ const moved = (direction: 1 | -1, more: Partial<ChangeView> = {}): ChangeView =>
   ...more,
 });
 
-test.each<[Reaction, 1 | -1 | 0, string | null]>([
-  ['warm', 1, null],
-  ['warm', -1, 'warm-down'],
-  ['warm', 0, 'warm-none'],
-  ['lukewarm', 1, 'lukewarm-up'],
-  ['lukewarm', -1, 'lukewarm-down'],
-  ['lukewarm', 0, null],
-  ['cold', 1, 'cold-up'],
-  ['cold', -1, null],
-  ['cold', 0, null],
-])('%s with a change of %i is %s', (reaction, way, contrast) => {
-  expect(contrastOf(taken(reaction), way === 0 ? [] : [moved(way)])).toBe(contrast);
+test.each<[Reaction, 1 | -1 | 0, string | null, string | null]>([
+  ['warm', 1, null, null],
+  ['warm', -1, 'warm-down', 'little'],
+  ['warm', 0, 'warm-none', null],
+  ['lukewarm', 1, 'lukewarm-up', 'part'],
+  ['lukewarm', -1, 'lukewarm-down', 'little'],
+  ['lukewarm', 0, null, 'part'],
+  ['cold', 1, 'cold-up', null],
+  ['cold', -1, null, 'little'],
+  ['cold', 0, null, 'little'],
+])('%s with a change of %i is %s and leaves %s of the rest', (reaction, way, contrast, rest) => {
+  const found = contrastOf(taken(reaction), way === 0 ? [] : [moved(way)]);
+  expect(found).toBe(contrast);
+  expect(restOf(reaction, found)).toBe(rest);
 });
 
 test('only the attitude of that person, moved by the act itself, is compared', () => {

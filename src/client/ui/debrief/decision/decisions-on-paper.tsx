@@ -1,5 +1,14 @@
 import { useTranslation } from 'react-i18next';
-import { matters } from '#src/client/ui/debrief/grade/decision-figures.ts';
+import type { Decision } from '#src/core/analysis/grade/report.ts';
+import {
+  amountOf,
+  isListed,
+  matters,
+  worstFirst,
+} from '#src/client/ui/debrief/grade/decision-figures.ts';
+import { LabelMark } from '#src/client/ui/debrief/grade/label-mark.tsx';
+import { signed } from '#src/client/ui/debrief/chart/signed.ts';
+import { useDecisionWords } from '#src/client/ui/debrief/grade/use-decision-words.ts';
 import { useGrade } from '#src/client/ui/debrief/grade/use-grade.ts';
 import { BetterOpen } from './better-plan.tsx';
 import { DecisionHead } from './decision-page.tsx';
@@ -7,20 +16,38 @@ import { PairFigure } from './pair-figure.tsx';
 import { WhatHappened } from './what-happened.tsx';
 import { WhyPart } from './why-parts.tsx';
 
-/** For paper only: the decisions that mattered, two on a sheet, with the answer. */
+/** As many as find room on four sheets. */
+const TOLD = 6;
+const MOVES = 7;
+const CAUSES = 4;
+
+/** For paper only: every decision in a line, then those that mattered most, with the answer. */
 export function DecisionsOnPaper() {
   const { t } = useTranslation('grade');
   const grade = useGrade((state) => state.grade);
-  const told = grade?.decisions.filter(matters) ?? [];
-  if (told.length === 0) return null;
+  const decisions = grade?.decisions ?? [];
+  const told = decisions
+    .filter(matters)
+    .toSorted(worstFirst)
+    .slice(0, TOLD)
+    .toSorted((one, other) => one.index - other.index);
+  if (decisions.length === 0) return null;
   return (
     <section className="gd-paper" aria-label={t('rail.title')}>
+      <h1>{t('rail.title')}</h1>
+      <ul className="gd-paper-list">
+        {decisions
+          .filter((decision) => isListed(decision, decision))
+          .map((decision) => (
+            <Line key={decision.index} decision={decision} />
+          ))}
+      </ul>
       {told.map((decision) => (
         <article key={decision.index}>
           <DecisionHead place={decision} decision={decision} />
           <div>
-            <WhatHappened place={decision} />
-            <WhyPart decision={decision} shown />
+            <WhatHappened place={decision} most={MOVES} />
+            <WhyPart decision={decision} shown most={CAUSES} />
           </div>
           <div>
             <BetterOpen decision={decision} />
@@ -29,5 +56,19 @@ export function DecisionsOnPaper() {
         </article>
       ))}
     </section>
+  );
+}
+
+function Line({ decision }: { readonly decision: Decision }) {
+  const { t } = useTranslation('grade');
+  const { name } = useDecisionWords();
+  const amount = amountOf(decision);
+  return (
+    <li>
+      <span>{t('rail.week', { week: decision.week })}</span>
+      <LabelMark decision={decision} size={13} />
+      <span>{name(decision)}</span>
+      <b>{amount === 0 ? t('label.good') : `${t(`label.${decision.label}`)} ${signed(amount)}`}</b>
+    </li>
   );
 }

@@ -11,8 +11,14 @@ import { useTexts } from '#src/client/ui/texts-context.tsx';
 const QUIET = ['mark', 'rate', 'plan', 'answer', 'forecast'];
 const MOVES = 2;
 
-/** The entries of the decision with whom they moved. */
-export function WhatHappened({ place }: { readonly place: DecisionPlace }) {
+/** The entries of the decision with whom they moved; beyond `most` they are only counted. */
+export function WhatHappened({
+  place,
+  most = Infinity,
+}: {
+  readonly place: DecisionPlace;
+  readonly most?: number;
+}) {
   const { t } = useTranslation('grade');
   const { debrief } = useDebrief();
   const words = useEntryWords();
@@ -21,7 +27,8 @@ export function WhatHappened({ place }: { readonly place: DecisionPlace }) {
     .filter(
       ({ at, entry }) => at >= place.entry && at <= place.last && !QUIET.includes(entry.type),
     );
-  const own = lines.filter(({ entry }) => entry.type !== 'end');
+  const all = lines.filter(({ entry }) => entry.type !== 'end');
+  const own = all.slice(0, most);
   const end = lines.find(({ entry }) => entry.type === 'end');
   return (
     <section className="gd-part" aria-labelledby={`gd-happened-${place.index}`}>
@@ -34,6 +41,9 @@ export function WhatHappened({ place }: { readonly place: DecisionPlace }) {
             <Moved moves={line.moves.slice(0, MOVES)} />
           </li>
         ))}
+        {own.length < all.length && (
+          <li className="note">{t('happened.more', { more: all.length - own.length })}</li>
+        )}
         {end !== undefined && end.moves.length > 0 && (
           <li>
             <span className="note">{t('happened.end')}</span>

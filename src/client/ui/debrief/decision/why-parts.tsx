@@ -13,25 +13,45 @@ import { useTexts } from '#src/client/ui/texts-context.tsx';
 /** Causes that say what would have been better: kept back with the answer. */
 const TELLING: readonly Why['code'][] = ['wrong-person', 'missing-person', 'undone', 'said'];
 
+interface Reason extends Omit<Why, 'params'> {
+  readonly words: string;
+}
+
+/** Causes that read alike are one, with the entries of all. */
+function useReasons(whys: readonly Why[]): readonly Reason[] {
+  const words = useWhyWords();
+  const found = new Map<string, Reason>();
+  for (const { code, rule, entries, ...why } of whys) {
+    const said = words('why', { code, rule, entries, ...why });
+    const key = rule ?? said;
+    const known = found.get(key)?.entries ?? [];
+    const all = [...known, ...entries.filter((entry) => !known.includes(entry))];
+    found.set(key, { code, rule, words: said, entries: all });
+  }
+  return [...found.values()];
+}
+
 /** Why it cost what it did, in the words of the method. */
 export function WhyPart({
   decision,
   shown,
+  most = Infinity,
 }: {
   readonly decision: Decision;
   readonly shown: boolean;
+  readonly most?: number;
 }) {
   const { t } = useTranslation('grade');
-  const told = decision.why.filter(({ code }) => shown || !TELLING.includes(code));
-  const kept = decision.why.length - told.length;
-  if (decision.why.length === 0) return null;
+  const reasons = useReasons(decision.why);
+  const told = reasons.filter(({ code }) => shown || !TELLING.includes(code));
+  const kept = reasons.length - told.length;
+  if (reasons.length === 0) return null;
   return (
     <section className="gd-part">
       <h2>{t(decision.label === 'good' ? 'why.titleGood' : 'why.title')}</h2>
       <ul className="gd-why">
-        {told.map((why, at) => (
-          // Causes never change place.
-          <Cause key={at} why={why} />
+        {told.slice(0, most).map((why) => (
+          <Cause key={why.rule ?? why.words} why={why} />
         ))}
       </ul>
       {kept > 0 && <p className="note">{t('why.kept', { kept })}</p>}
@@ -39,13 +59,12 @@ export function WhyPart({
   );
 }
 
-function Cause({ why }: { readonly why: Why }) {
+function Cause({ why }: { readonly why: Reason }) {
   const texts = useTexts();
-  const words = useWhyWords();
   const { rule } = why;
   return (
     <li>
-      {rule === null && <span>{words('why', why)}</span>}
+      {rule === null && <span>{why.words}</span>}
       {rule !== null && (
         <span className="gd-rule">
           <b>{texts.name('mistakes', rule, 'name')}</b> {texts.say('mistakes', rule, 'why')}{' '}

@@ -43,6 +43,13 @@ export function WinMarksLayer({
         return (
           <g key={decision.index} className="gr-note" data-label={decision.label}>
             <path d={`M${x} ${y}V${below ? box.top : box.top + box.height}`} />
+            <rect
+              className="gr-note-ground"
+              x={box.left}
+              y={box.top}
+              width={box.width}
+              height={box.height}
+            />
             <text className="db-halo" x={middle} y={box.top + 13} textAnchor="middle">
               {words.first}
             </text>
