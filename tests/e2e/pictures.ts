@@ -1,13 +1,14 @@
 // Pictures of every screen for people to judge, in both languages, on a laptop and on a phone:
-//   npx tsx tests/e2e/pictures.ts [language] [laptop|phone]
-// They go to .cache/pictures/<language>-<size>/, numbered in the order of play.
-import { mkdirSync, rmSync } from 'node:fs';
+//   npx tsx tests/e2e/pictures.ts [language] [laptop|phone] [play|desk|practice]
+// They go to .cache/pictures/<language>-<size>/: those of play numbered in its order, beside them the desk and practice.
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBuilt, root } from '#src/cli/setup/ensure.mjs';
 import { listen } from '#src/server/listen.ts';
 import { createSite } from '#src/server/site.ts';
 import { launchBrowser } from '#tests/support/browser.ts';
 import { LAPTOP, PHONE, PlayPage } from '#tests/support/play-page.ts';
+import { fillPractice, openPractice, walkPractice } from '#tests/support/practice-walk.ts';
 import { tour } from '#tests/support/tour.ts';
 import type { Language } from '#tests/support/words.ts';
 
@@ -19,6 +20,12 @@ const STILL_AFTER_MS = 1200;
 
 /** A deal whose method has papers, credits and a curve to look at. */
 const DESK_DEAL = 'headwind';
+
+const EMPTY_PAGES = {
+  'deck-empty': '#/practice',
+  'judge-empty': '#/practice/judge',
+  'me-empty': '#/practice/me',
+} as const;
 
 /** The desk as it lies before the first week. */
 async function lookAtDesk(siteUrl: string, language: Language, size: keyof typeof SIZES) {
@@ -40,10 +47,35 @@ async function lookAtDesk(siteUrl: string, language: Language, size: keyof typeo
   }
 }
 
+/** The pages of practice: with nothing to practise yet, then with two runs behind one. */
+async function lookAtPractice(siteUrl: string, language: Language, size: keyof typeof SIZES) {
+  const folder = join(FOLDER, `${language}-${size}`);
+  const browser = await launchBrowser();
+  const options = { siteUrl, deal: 'first-call', language, size: SIZES[size], calm: true };
+  const play = await PlayPage.open(browser, options);
+  const look = async (screen: string): Promise<void> => {
+    await play.page.waitForTimeout(STILL_AFTER_MS);
+    const path = join(folder, `practice-${screen}.png`);
+    await play.page.screenshot({ path, fullPage: true, timeout: 60_000 });
+    console.log(path);
+  };
+  try {
+    for (const [page, address] of Object.entries(EMPTY_PAGES)) {
+      await openPractice(play, address);
+      await look(page);
+    }
+    await play.page.goto(siteUrl);
+    await fillPractice(play);
+    await walkPractice(play, look);
+  } finally {
+    for (const complaint of play.complaints) console.error(complaint);
+    await browser.close();
+  }
+}
+
 async function takePictures(siteUrl: string, language: Language, size: keyof typeof SIZES) {
   const folder = join(FOLDER, `${language}-${size}`);
   rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
   const browser = await launchBrowser();
   const options = { siteUrl, deal: 'first-call', language, size: SIZES[size] };
   const play = await PlayPage.open(browser, options);
@@ -68,13 +100,16 @@ async function takePictures(siteUrl: string, language: Language, size: keyof typ
 ensureBuilt();
 const site = await createSite(join(root, 'dist'));
 const port = await listen(site, '127.0.0.1', [0]);
-const [onlyLanguage, onlySize] = process.argv.slice(2);
+const PARTS = { play: takePictures, desk: lookAtDesk, practice: lookAtPractice } as const;
+const [onlyLanguage, onlySize, onlyPart] = process.argv.slice(2);
 for (const language of LANGUAGES) {
   for (const size of ['laptop', 'phone'] as const) {
     if (onlyLanguage !== undefined && onlyLanguage !== language) continue;
     if (onlySize !== undefined && onlySize !== size) continue;
-    await takePictures(`http://127.0.0.1:${port}/`, language, size);
-    await lookAtDesk(`http://127.0.0.1:${port}/`, language, size);
+    for (const [part, take] of Object.entries(PARTS)) {
+      if (onlyPart === undefined || onlyPart === part)
+        await take(`http://127.0.0.1:${port}/`, language, size);
+    }
   }
 }
 await site.close();

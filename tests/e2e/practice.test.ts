@@ -6,7 +6,8 @@ import { linkText } from '#src/client/platform/link-text.ts';
 import { faultsOf } from '#tests/support/axe-faults.ts';
 import { launchBrowser } from '#tests/support/browser.ts';
 import { LAPTOP, PHONE, PlayPage, type PlayOptions } from '#tests/support/play-page.ts';
-import { botRecord, fillDevice, playedBefore, RULE } from '#tests/support/practice-room.ts';
+import { botRecord, RULE } from '#tests/support/practice-room.ts';
+import { fillPractice, openPractice, walkPractice } from '#tests/support/practice-walk.ts';
 
 const MINUTES = 60_000;
 const NARROWEST = { width: 320, height: 693 };
@@ -31,52 +32,15 @@ async function openFilled(options: Partial<PlayOptions> = {}): Promise<PlayPage>
     calm: true,
     ...options,
   });
-  await fillDevice(play.page, [
-    playedBefore('one', 'relationship', 3, 4),
-    playedBefore('two', 'method', 4, 2),
-  ]);
-  await play.page.reload();
+  await fillPractice(play);
   return play;
-}
-
-async function goTo(play: PlayPage, address: string): Promise<void> {
-  await play.page.goto(`${play.siteUrl}${address}`);
-  await play.page.getByRole('heading', { level: 1 }).waitFor();
-}
-
-/** Each page of practice in turn, with the answers open. */
-async function walk(play: PlayPage, look: (screen: string) => Promise<void>): Promise<void> {
-  const { page, words } = play;
-  await goTo(play, '#/practice');
-  await look('deck');
-  await goTo(play, '#/practice/drill');
-  await page.getByRole('radio').first().check();
-  await look('drill');
-  await play.button(words.ui('practice:drill.choose')).click();
-  await page.getByRole('heading', { name: words.ui('practice:answer.why') }).waitFor();
-  await look('answer');
-  await goTo(play, '#/practice/judge');
-  await look('judge');
-  await play.button(words.ui('practice:judge.yes')).click();
-  await play.button(words.ui('practice:judge.grade.mistake')).click();
-  await play.button(words.ui('practice:judge.next')).waitFor();
-  await look('verdict');
-  await goTo(play, '#/practice/me');
-  await page.locator('.pr-chart svg').first().waitFor();
-  await look('me');
-  await goTo(play, '#/compare/one/method');
-  await page.getByRole('heading', { name: words.ui('practice:compare.weeks') }).waitFor();
-  await look('compare');
-  await goTo(play, `#/share/${linkText.pack(JSON.stringify(botRecord('price', 5)))}`);
-  await play.button(words.ui('practice:share.keep')).waitFor();
-  await look('share');
 }
 
 describe.each(['zh-CN', 'en'] as const)('every page of practice in %s', (language) => {
   test('has no fault that axe can find', { timeout: 3 * MINUTES }, async () => {
     const play = await openFilled({ language, size: LAPTOP });
     const faults: string[] = [];
-    await walk(play, async (screen) => {
+    await walkPractice(play, async (screen) => {
       faults.push(...(await faultsOf(play, screen)));
     });
     expect(faults).toEqual([]);
@@ -87,7 +51,7 @@ describe.each(['zh-CN', 'en'] as const)('every page of practice in %s', (languag
   test('fits the width of a phone', { timeout: 3 * MINUTES }, async () => {
     const play = await openFilled({ language, size: PHONE });
     const wide: string[] = [];
-    await walk(play, async (screen) => {
+    await walkPractice(play, async (screen) => {
       for (const size of [PHONE, NARROWEST]) {
         const over = await play.tooWideAt(size);
         if (over > 0) wide.push(`${screen}: ${over} px too wide at ${size.width}`);
@@ -108,9 +72,9 @@ test(
   async () => {
     const play = await openFilled({ language: 'en' });
     const { page, words } = play;
-    await goTo(play, '#/practice');
+    await openPractice(play, '#/practice');
     const due = await dueOf(play);
-    await goTo(play, '');
+    await openPractice(play, '');
     await page.getByRole('link', { name: words.like('practice:home.go') }).click();
     await play.heading(words.ui('practice:drill.ask.week')).waitFor();
     await play.region(words.ui('practice:situation.title')).waitFor();
@@ -128,7 +92,7 @@ test(
       .replace('{{at}}', '2')
       .replace('{{all}}', '5');
     await page.getByText(second, { exact: true }).waitFor();
-    await goTo(play, '#/practice');
+    await openPractice(play, '#/practice');
     expect(await dueOf(play)).toBe(due - 1);
     expect(play.complaints).toEqual([]);
     await play.close();

@@ -70,7 +70,8 @@ const MANY: Budget = {
   fair: [{ rollouts: 1_024, keep: 1 }],
   hindsight: [{ rollouts: 1, keep: 1 }],
   freshHindsight: 1,
-  pivot: 1_024,
+  pivot: [{ rollouts: 1_024, keep: 1 }],
+  pivotHindsight: [{ rollouts: 1, keep: 1 }],
   single: 0,
   asking: 0,
   dice: 0,
@@ -101,20 +102,19 @@ function bestOf(exact: Chances): { most: number; gap: number } {
 function compare(position: Position, graded: Graded, deep: Graded | null, exact: Chances): Miss {
   const chosen = exact.get('chosen') as Exact;
   const { most, gap } = bestOf(exact);
-  const rollouts = graded.considered.find(({ plan }) => plan === 'chosen')?.rollouts ?? 0;
   return {
     seed: position.seed,
     kind: position.kind,
     week: position.week,
     chance: graded.fair.chosen,
     exact: WHOLE * chosen.fair,
-    se: errorOf(chosen, rollouts),
+    se: errorOf(chosen, graded.fair.rollouts),
     loss: graded.fair.loss,
     exactLoss: WHOLE * (chanceOf(exact, graded) - chosen.fair),
     lossSe: graded.fair.se,
     hindsight: graded.hindsight.chosen,
     exactHindsight: WHOLE * chosen.hindsight,
-    hindsightSe: errorTrue(chosen, hindsightRollouts(position, graded)),
+    hindsightSe: errorTrue(chosen, graded.hindsight.rollouts),
     gap,
     regret: WHOLE * (most - chanceOf(exact, graded)),
     regretDeep: deep === null ? 0 : WHOLE * (most - chanceOf(exact, deep)),
@@ -141,12 +141,6 @@ function tryPosition(seed: number, playbook: Playbook): Miss | null {
   if (graded === null) return null;
   const deep = bestOf(exact).gap > CLEAR ? gradeOf(position, seed, MANY) : null;
   return compare(position, graded, deep, exact);
-}
-
-/** A choice that seems the best in hindsight is not tried afresh. */
-function hindsightRollouts({ kind }: Position, { hindsight }: Graded): number {
-  const settled = kind === 'pivot' && hindsight.loss === 0 && hindsight.se === 0;
-  return settled ? FULL.pivot >> 1 : FULL.freshHindsight;
 }
 
 /** Whether what was done was as good as won or lost: then there is nothing to estimate. */

@@ -43,6 +43,8 @@ function bench(width = 1) {
         loss: index + entries.length,
         se: 1,
         solved: true,
+        red: false,
+        dice: { of: 100, tried: 60, played: 50 },
       }),
       stop: () => {
         stopped += 1;

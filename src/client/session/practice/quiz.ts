@@ -1,11 +1,10 @@
 // Questions made from decisions: which plan would you choose, and was this a mistake?
 import { hashOf } from '#src/client/session/choice-order.ts';
 import type { Alternative, Decision, Label, Points } from '#src/core/analysis/grade/report.ts';
+import { SOLVED, THRESHOLDS } from '#src/core/analysis/grade/labels.ts';
 import type { Entry } from '#src/core/schema/entry.ts';
 import type { RunDecision } from './deck.ts';
 
-/** A plan that gives away less than this counts as solved. */
-const SOLVED_BELOW = 4;
 /** Cards asked in one sitting. */
 export const SITTING = 5;
 const MOST_PLANS = 5;
@@ -40,7 +39,8 @@ function optionOf(decision: Decision, alternative: Alternative): PlanOption {
     entries: deedsOf(alternative.entries),
     loss,
     chance: own ? fair.chosen : alternative.chance,
-    solved: loss < SOLVED_BELOW,
+    // What crosses a red line is no answer, however well it fares; of the plans compared only one's own can.
+    solved: loss < SOLVED && !(own && decision.red),
     own,
   };
 }
@@ -100,18 +100,22 @@ export const canBeAsked = (one: RunDecision): boolean => {
 
 /** A decision that looks like one: something else could have cost a good deal. */
 const isClose = ({ decision }: RunDecision): boolean =>
-  decision.considered.some(({ chance }) => decision.fair.best - chance >= 10);
+  decision.considered.some(({ chance }) => decision.fair.best - chance >= THRESHOLDS.mistake);
 
 const isGood = ({ decision }: RunDecision): boolean => decision.label === 'good';
 
-/** Good and bad decisions in turn as the day deals them; `day` may be any number that changes with the day. */
+/** Good and bad decisions in turn as the day deals them; `day` may be any number that changes with the day. What crossed a
+ *  red line and yet paid is left out: it is not sound. */
 export function judgedOf(
   decisions: readonly RunDecision[],
   day: number,
   most: number,
 ): readonly RunDecision[] {
   const dealt = decisions
-    .filter(({ decision }) => deedsOf(chosenOf(decision)).length > 0)
+    .filter(
+      ({ decision }) =>
+        deedsOf(chosenOf(decision)).length > 0 && !(decision.red && decision.label === 'good'),
+    )
     .toSorted((a, b) => hashOf(`${day}/${a.id}`) - hashOf(`${day}/${b.id}`));
   const bad = dealt.filter((one) => !isGood(one));
   const good = dealt.filter(isGood);

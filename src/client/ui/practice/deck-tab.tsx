@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { THRESHOLDS } from '#src/core/analysis/grade/labels.ts';
 import { dueCards, groupsOf, type Card } from '#src/client/session/practice/deck.ts';
 import type { PracticeBook } from '#src/client/session/practice/practice.ts';
 import { canBeAsked, SITTING } from '#src/client/session/practice/quiz.ts';
@@ -66,7 +67,9 @@ function EmptyDeck({
   return (
     <>
       <FocusHeading as="h1">{t(graded === 0 ? 'deck.emptyTitle' : 'deck.cleanTitle')}</FocusHeading>
-      <p className="pr-standfirst">{t(graded === 0 ? 'deck.emptyLine' : 'deck.cleanLine')}</p>
+      <p className="pr-standfirst">
+        {t(graded === 0 ? 'deck.emptyLine' : 'deck.cleanLine', { points: THRESHOLDS.inaccuracy })}
+      </p>
       <Ungraded book={book} textsOf={textsOf} />
       <p className="pr-actions">
         <a className="button primary" href={formatRoute({ screen: 'home' })}>

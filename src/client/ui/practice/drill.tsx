@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SOLVED } from '#src/core/analysis/grade/labels.ts';
 import type { Card } from '#src/client/session/practice/deck.ts';
 import type { Rating } from '#src/client/session/practice/practice-ports.ts';
 import type { Practice } from '#src/client/session/practice/practice.ts';
@@ -86,7 +87,7 @@ function Choice({
           </label>
         ))}
       </fieldset>
-      <p className="note">{t('drill.rule')}</p>
+      <p className="note">{t('drill.rule', { points: SOLVED })}</p>
       <p className="pr-actions">
         <button type="submit" className="button primary" disabled={chosen === null}>
           {t('drill.choose')}

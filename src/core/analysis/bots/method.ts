@@ -38,12 +38,18 @@ export interface Care {
   readonly papers: boolean;
   /** Weeks for which the worth of acts with somebody is kept, unless something is done with them. */
   readonly every: number;
+  /** Whether the week is thought through once, with one act for each person. */
+  readonly once: boolean;
 }
 
-const THOROUGH: Care = { papers: true, every: 1 };
-export const BRIEF: Care = { papers: false, every: 3 };
+const THOROUGH: Care = { papers: true, every: 1, once: false };
+export const BRIEF: Care = { papers: false, every: 3, once: true };
+
+/** How often anybody looked at a table: tells whether what is in mind is of the table at hand. */
+let looks = 0;
 
 interface Desk {
+  readonly sight: { week: number; stamp: number };
   readonly care: Care;
   readonly scales: Scales;
   readonly pairs: Int32Array;
@@ -91,12 +97,24 @@ function recall(memory: Int32Array, at: number): Move {
   return move;
 }
 
+/** Reads the table; who thinks a week through once does so when it begins, or when it is another table. */
+function look({ care, scales, sight }: Desk, seat: Seat, memory: Int32Array): void {
+  const week = seat.clock.week();
+  renewWorth(memory, scales.notes, seat.book, week, care.every);
+  const seen = sight.week === week && sight.stamp === get(memory, scales.notes.looked);
+  if (care.once && seen) return;
+  observe(scales.mind, seat);
+  prepare(scales, seat);
+  looks += 1;
+  sight.week = week;
+  sight.stamp = looks;
+  memory[scales.notes.looked] = looks;
+}
+
 /** Analyses, and settles on an act; with somebody, its card is written first. */
 function target(desk: Desk, seat: Seat, memory: Int32Array): Move {
   const { scales, choice, care } = desk;
-  renewWorth(memory, scales.notes, seat.book, seat.clock.week(), care.every);
-  observe(scales.mind, seat);
-  prepare(scales, seat);
+  look(desk, seat, memory);
   if (!chooseAct(scales, seat, memory, desk.pairs, desk.ratios, choice)) return END;
   noteAct(scales, seat, memory, choice);
   const act = actMove(choice.verb, choice.person, choice.message);
@@ -131,7 +149,7 @@ function play(desk: Desk, seat: Seat, memory: Int32Array): Move {
     seat.acts.refuses(firstOf(pending), secondOf(pending), thirdOf(pending)) === 0
   )
     return pending;
-  learnFromLast(seat, memory, notes);
+  learnFromLast(seat, memory, notes, desk.care.once);
   if (get(memory, notes.doneWeek) !== seat.clock.week()) {
     const act = target(desk, seat, memory);
     if (act !== END) return act;
@@ -141,11 +159,10 @@ function play(desk: Desk, seat: Seat, memory: Int32Array): Move {
 }
 
 /** Notes an act of another hand as if it had been its own. */
-function watch({ scales, choice, care }: Desk, seat: Seat, memory: Int32Array, act: Move): void {
-  learnFromLast(seat, memory, scales.notes);
-  renewWorth(memory, scales.notes, seat.book, seat.clock.week(), care.every);
-  observe(scales.mind, seat);
-  prepare(scales, seat);
+function watch(desk: Desk, seat: Seat, memory: Int32Array, act: Move): void {
+  const { scales, choice, care } = desk;
+  learnFromLast(seat, memory, scales.notes, care.once);
+  look(desk, seat, memory);
   choice.verb = firstOf(act);
   choice.person = secondOf(act);
   choice.message = thirdOf(act);
@@ -157,6 +174,7 @@ export function createMethodBot(book: Book, care: Care = THOROUGH): Bot {
   const pairs = book.sizes.verbs * (book.sizes.people + 1);
   const desk: Desk = {
     care,
+    sight: { week: 0, stamp: 0 },
     scales: createScales(createMind(book), notes),
     pairs: new Int32Array(pairs),
     ratios: new Int32Array(pairs),

@@ -51,12 +51,16 @@ export const inEighths = (points: number): Points => Math.round(points * EIGHTHS
 const won = (bout: Bout, plan: Plan, k: number): number =>
   bout.results.get(plan.id)?.get(k) === true ? 1 : 0;
 
-/** Share of a span that a plan won, in points. */
-export function chanceOf(bout: Bout, plan: Plan, from: number, to: number): Points {
+/** How many roll-outs of a span a plan won. */
+export function winsOf(bout: Bout, plan: Plan, from: number, to: number): number {
   let sum = 0;
   for (let k = from; k < to; k += 1) sum += won(bout, plan, k);
-  return inEighths((WHOLE * sum) / Math.max(1, to - from));
+  return sum;
 }
+
+/** Share of a span that a plan won, in points. */
+export const chanceOf = (bout: Bout, plan: Plan, from: number, to: number): Points =>
+  inEighths((WHOLE * winsOf(bout, plan, from, to)) / Math.max(1, to - from));
 
 /** Standard error of the difference of two plans over a span, in points; every two roll-outs share a world and count as one. */
 export function errorOf(bout: Bout, one: Plan, other: Plan, from: number, to: number): Points {
@@ -104,8 +108,8 @@ export function pickBest(
       ...ranked.slice(left.length),
     ];
     left = staying;
-    // Where what was done already leads over several plans, more roll-outs would only praise it.
-    if (seen > rollouts && left[0]?.id === CHOSEN) break;
+    // Where what was done is alone, or leads over several rounds, more roll-outs would only praise it.
+    if ((seen > rollouts || left.length === 1) && left[0]?.id === CHOSEN) break;
   }
   return { best: left[0] as Plan, ranked, seen };
 }

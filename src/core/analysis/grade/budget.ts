@@ -13,8 +13,9 @@ export interface Budget {
   readonly fresh: number;
   readonly most: number;
   readonly freshHindsight: number;
-  /** Roll-outs of each choice of a pivot, and those that a doubtful one gets afresh. */
-  readonly pivot: number;
+  /** Rounds in which the choices of a pivot are compared; those that leave a doubt are played afresh. None: not graded. */
+  readonly pivot: readonly Round[];
+  readonly pivotHindsight: readonly Round[];
   /** For single acts of a labelled week, and for what asking was worth. */
   readonly single: number;
   readonly asking: number;
@@ -32,15 +33,22 @@ export const FULL: Budget = {
     { rollouts: 32, keep: 1 },
   ],
   hindsight: [
-    { rollouts: 8, keep: 3 },
-    { rollouts: 16, keep: 1 },
+    { rollouts: 6, keep: 3 },
+    { rollouts: 12, keep: 1 },
   ],
   fresh: 64,
   most: 256,
-  freshHindsight: 32,
-  pivot: 16,
+  freshHindsight: 24,
+  pivot: [
+    { rollouts: 16, keep: 1 },
+    { rollouts: 16, keep: 1 },
+  ],
+  pivotHindsight: [
+    { rollouts: 8, keep: 1 },
+    { rollouts: 12, keep: 1 },
+  ],
   single: 48,
-  asking: 32,
+  asking: 24,
   dice: 500,
 };
 
@@ -53,7 +61,8 @@ export const QUICK: Budget = {
   fresh: 12,
   most: 12,
   freshHindsight: 2,
-  pivot: 0,
+  pivot: [],
+  pivotHindsight: [],
   single: 0,
   asking: 0,
   dice: 60,

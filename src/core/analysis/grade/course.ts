@@ -63,4 +63,8 @@ export function followRun(played: Played): Course {
   return { played, strides, final: g.s, refused: null };
 }
 
+/** Whether something done or said in these entries crossed a red line. */
+export const crossesLine = (strides: readonly Stride[]): boolean =>
+  strides.some(({ before, after }) => get(after, HEAD.reds) > get(before, HEAD.reds));
+
 export const weekOf = (s: State): number => get(s, HEAD.week);

@@ -1,6 +1,8 @@
 // One decision compared with what could have been done: with what was known (fair) and with the truth (hindsight).
 import { luck } from '#src/core/engine/luck.ts';
+import { get } from '#src/core/engine/cells.ts';
 import type { State } from '#src/core/engine/cells.ts';
+import { HEAD } from '#src/core/engine/layout.ts';
 import { entryOf } from '#src/core/analysis/move-entry.ts';
 import type { Move } from '#src/core/analysis/move.ts';
 import { KIND, kindOf } from '#src/core/analysis/move.ts';
@@ -8,7 +10,7 @@ import type { Entry } from '#src/core/schema/entry.ts';
 import { FRESH, chanceOf, errorOf, openBout, pickBest, play } from './bout.ts';
 import type { Bout, Ring, Round } from './bout.ts';
 import { THRESHOLDS, surely } from './labels.ts';
-import { CHOSEN, isRedEntry, isRedMove } from './plans.ts';
+import { CHOSEN, isRedEntry } from './plans.ts';
 import type { Plan } from './plans.ts';
 import type { Alternative, Verdict } from './report.ts';
 import { setUp } from './table.ts';
@@ -27,14 +29,14 @@ export function entriesOf(ring: Ring, plan: Plan): Entry[] {
   return moves.filter((move) => SHOWN.has(kindOf(move))).map((move) => entryOf(g.c, move));
 }
 
-/** Whether a plan crosses a line on the table as it was: then it is never called better. */
+/** Whether a plan crosses a line, by deed or by word, in the first world of the ring: then it is never called better. */
 export function isRed(ring: Ring, plan: Plan): boolean {
-  const { c } = ring.table.g;
-  if (plan.entries !== null) return plan.entries.some((entry) => isRedEntry(c, entry));
-  const moves: Move[] = [];
+  const { g } = ring.table;
+  if (plan.entries?.some((entry) => isRedEntry(g.c, entry)) === true) return true;
   setUp(ring.table, { state: ring.world(0), notes: ring.notes }, luck(ring.seed, 0, 0, 0));
-  plan.play(ring.table, (move) => moves.push(move));
-  return moves.some((move) => isRedMove(c, move));
+  const reds = get(g.s, HEAD.reds);
+  plan.play(ring.table);
+  return get(g.s, HEAD.reds) > reds;
 }
 
 /** The chosen and the best plan on fresh roll-outs; more of them while a label hangs on it. */
@@ -70,16 +72,21 @@ export interface Trying {
   readonly most: number;
 }
 
+/** Whether something seems better by as much as would make a label. */
+const isDoubtful = (bout: Bout, chosen: Plan, best: Plan, seen: number): boolean =>
+  chanceOf(bout, best, 0, seen) - chanceOf(bout, chosen, 0, seen) >= THRESHOLDS.inaccuracy;
+
 /** Tries all plans; `standard` is what the default policy does. */
 export function tryPlans(ring: Ring, plans: readonly Plan[], standard: Plan, by: Trying): Trial {
   const bout = openBout(ring);
   const chosen = plans.find((plan) => plan.id === CHOSEN) as Plan;
   const { best, ranked, seen } = pickBest(bout, plans, by.rounds);
-  if (by.doubtOnly && best === chosen) {
+  if (by.doubtOnly && !isDoubtful(bout, chosen, best, seen)) {
     const chance = chanceOf(bout, chosen, 0, seen);
+    play(bout, standard, 0, seen);
     const before = chanceOf(bout, standard, 0, seen);
-    const verdict = { before, chosen: chance, best: chance, loss: 0, se: 0 };
-    return { bout, verdict, best, ranked, seen, fresh: 0 };
+    const verdict = { before, chosen: chance, best: chance, loss: 0, se: 0, rollouts: seen };
+    return { bout, verdict, best: chosen, ranked, seen, fresh: 0 };
   }
   const fresh = settle(bout, chosen, best, by.fresh, by.most);
   play(bout, standard, FRESH, FRESH + fresh);
@@ -90,6 +97,7 @@ export function tryPlans(ring: Ring, plans: readonly Plan[], standard: Plan, by:
     best: chance(best),
     loss: chance(best) - chance(chosen),
     se: best === chosen ? 0 : errorOf(bout, best, chosen, FRESH, FRESH + fresh),
+    rollouts: fresh,
   };
   return { bout, verdict, best, ranked, seen, fresh };
 }

@@ -2,13 +2,14 @@
 import { choicesNow, isOpenChoice } from '#src/core/engine/rules/scenes.ts';
 import { fairRing, isRed, trueRing, tryPlans } from './decide.ts';
 import { NOTHING_BETTER, NO_DICE, judge } from './judge.ts';
-import { CHOSEN, insteadPlan, isRedEntry, onePlan, sayPlan } from './plans.ts';
+import { CHOSEN, insteadPlan, onePlan, sayPlan } from './plans.ts';
 import type { Plan } from './plans.ts';
 import type { Spot } from './places.ts';
 import { luckSeed, readerAt } from './prepare.ts';
 import type { Prepared } from './prepare.ts';
 import type { DecisionPart } from './report.ts';
 import { whyPivot } from './why.ts';
+import { crossesLine } from './course.ts';
 import type { Stride } from './course.ts';
 
 const RED = 2;
@@ -27,12 +28,6 @@ function plansAt(of: Prepared, { line, before }: Stride): Plan[] {
   return [chosen, ...others];
 }
 
-/** Whether an act, or words said, cross a line. The table must stand before it. */
-function crossesLine({ job, table }: Prepared, { line }: Stride): boolean {
-  if (line.type !== 'say') return isRedEntry(job.compiled, line);
-  return choicesNow(table.g)[line.choice]?.integrity === RED;
-}
-
 export function gradePivot(of: Prepared, spot: Spot): DecisionPart {
   const stride = of.course.strides[spot.from] as Stride;
   const reader = readerAt(of, spot);
@@ -41,13 +36,13 @@ export function gradePivot(of: Prepared, spot: Spot): DecisionPart {
   const plans = plansAt(of, stride).filter((plan) => plan.id === CHOSEN || !isRed(ring, plan));
   const chosen = plans[0] as Plan;
   const fair = tryPlans(ring, plans, plans[1] ?? chosen, {
-    rounds: [{ rollouts: of.budget.pivot, keep: 1 }],
+    rounds: of.budget.pivot,
     doubtOnly: true,
     fresh: of.budget.fresh,
     most: of.budget.most,
   });
   const truth = tryPlans(trueRing(base, stride.before), plans, plans[1] ?? chosen, {
-    rounds: [{ rollouts: of.budget.pivot >> 1, keep: 1 }],
+    rounds: of.budget.pivotHindsight,
     doubtOnly: true,
     fresh: of.budget.freshHindsight,
     most: of.budget.freshHindsight,
@@ -59,7 +54,7 @@ export function gradePivot(of: Prepared, spot: Spot): DecisionPart {
   return {
     decision: {
       ...judged,
-      red: crossesLine(of, stride),
+      red: crossesLine([stride]),
       why:
         judged.label === 'good'
           ? NOTHING_BETTER

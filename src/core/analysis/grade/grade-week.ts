@@ -6,7 +6,7 @@ import { worthOfAsking } from './asking.ts';
 import { bandOf, fairRing, isRed, trueRing, tryPlans } from './decide.ts';
 import type { Trial } from './decide.ts';
 import { NOTHING_BETTER, NO_DICE, judge } from './judge.ts';
-import { CHOSEN, FEW, isRedEntry, swapPlan, weekPlans } from './plans.ts';
+import { CHOSEN, FEW, swapPlan, weekPlans } from './plans.ts';
 import type { Plan } from './plans.ts';
 import type { Spot } from './places.ts';
 import { luckSeed, readerAt } from './prepare.ts';
@@ -17,6 +17,7 @@ import type { Asking, DecisionPart, LinePoint, SingleEntry, Why } from './report
 import { POLICY } from './table.ts';
 import { whyWeek } from './why.ts';
 import { inEighths } from './bout.ts';
+import { crossesLine } from './course.ts';
 import type { Stride } from './course.ts';
 import type { Entry } from '#src/core/schema/entry.ts';
 
@@ -98,7 +99,10 @@ export function gradeWeek(of: Prepared, spot: Spot): DecisionPart {
   const ring = fairRing(base, reader.draw, first.before);
   const every = weekPlans(strides.map(({ line }) => line));
   const all = of.budget.whole ? every : every.slice(0, FEW);
-  const plans = all.filter((plan) => plan.id === CHOSEN || !isRed(ring, plan));
+  const table = trueRing(base, first.before);
+  const plans = all.filter(
+    (plan) => plan.id === CHOSEN || !(isRed(ring, plan) || isRed(table, plan)),
+  );
   const policy = byId(plans, POLICY);
   const { budget } = of;
   const fair = tryPlans(ring, plans, policy, {
@@ -107,7 +111,7 @@ export function gradeWeek(of: Prepared, spot: Spot): DecisionPart {
     fresh: budget.fresh,
     most: budget.most,
   });
-  const truth = tryPlans(trueRing(base, first.before), plans, policy, {
+  const truth = tryPlans(table, plans, policy, {
     rounds: budget.hindsight,
     doubtOnly: false,
     fresh: budget.freshHindsight,
@@ -121,7 +125,7 @@ export function gradeWeek(of: Prepared, spot: Spot): DecisionPart {
   return {
     decision: {
       ...judged,
-      red: strides.some(({ line }) => isRedEntry(of.job.compiled, line)),
+      red: crossesLine(strides),
       why: good ? NOTHING_BETTER : whyOf(of, reader, strides, better),
       single,
       asking,

@@ -3,32 +3,23 @@
 import { OUTCOME, HEAD } from '#src/core/engine/layout.ts';
 import { get } from '#src/core/engine/cells.ts';
 import { luck } from '#src/core/engine/luck.ts';
-import type { Entry } from '#src/core/schema/entry.ts';
-import { FRESH, chanceOf, errorOf, inEighths, openBout, play } from './bout.ts';
-import { fairRing } from './decide.ts';
 import { gradePivot } from './grade-pivot.ts';
 import { gradeWeek } from './grade-week.ts';
-import { runAccuracy, SOLVED } from './labels.ts';
-import { CHOSEN, choicePlan, retryPlan, weekPlans } from './plans.ts';
-import type { Plan } from './plans.ts';
-import { luckSeed, readerAt } from './prepare.ts';
+import { runAccuracy } from './labels.ts';
+import type { Spot } from './places.ts';
+import { spotAt } from './prepare.ts';
 import type { Prepared } from './prepare.ts';
 import type { Decision, DecisionPart, Grade, LinePoint, Points, SkillStep } from './report.ts';
 import { POLICY } from './table.ts';
-import type { Spot } from './places.ts';
 import { replayOnce } from './dice.ts';
 
 export { prepareGrade } from './prepare.ts';
 export type { Prepared } from './prepare.ts';
+export { tryInstead } from './retry.ts';
+export type { Retry } from './retry.ts';
 
 const PURPOSE = 9_105;
 const WHOLE = 100;
-
-const spotAt = (of: Prepared, index: number): Spot => {
-  const spot = of.places[index];
-  if (spot === undefined) throw new Error(`spotAt: the run has no decision ${index}`);
-  return spot;
-};
 
 /** Seeds of the dice that fall to one week. */
 function diceOf(of: Prepared, spot: Spot): DecisionPart['dice'] {
@@ -108,39 +99,4 @@ export function assembleGrade(of: Prepared, parts: readonly DecisionPart[]): Gra
     rollouts: sumOf(sorted.map(({ rollouts }) => rollouts)),
     seed: of.job.analysisSeed,
   };
-}
-
-export interface Retry {
-  readonly chance: Points;
-  /** What it loses against the best plan known for the decision. */
-  readonly loss: Points;
-  readonly se: Points;
-  readonly solved: boolean;
-}
-
-/** Another try at a decision, in the worlds in which it was graded; `best` is the better plan of its grade, null where none is. */
-export function tryInstead(
-  of: Prepared,
-  index: number,
-  entries: readonly Entry[],
-  best: string | null,
-): Retry {
-  const spot = spotAt(of, index);
-  const stride = of.course.strides[spot.from];
-  if (stride === undefined) throw new Error(`tryInstead: decision ${index} has no entry`);
-  const reader = readerAt(of, spot);
-  const base = { table: of.table, notes: stride.notes, seed: luckSeed(of, spot) };
-  const bout = openBout(fairRing(base, reader.draw, stride.before));
-  const again = retryPlan(entries);
-  const plans: readonly Plan[] = weekPlans(
-    of.course.strides.slice(spot.from, spot.to + 1).map(({ line }) => line),
-  );
-  const other =
-    choicePlan(best) ?? plans.find(({ id }) => id === (best ?? CHOSEN)) ?? (plans[0] as Plan);
-  const end = FRESH + of.budget.fresh * 2;
-  play(bout, again, FRESH, end);
-  play(bout, other, FRESH, end);
-  const chance = chanceOf(bout, again, FRESH, end);
-  const loss = inEighths(chanceOf(bout, other, FRESH, end) - chance);
-  return { chance, loss, se: errorOf(bout, other, again, FRESH, end), solved: loss < SOLVED };
 }

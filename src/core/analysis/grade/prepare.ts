@@ -48,6 +48,12 @@ export function prepareGrade(job: GradeJob): Prepared {
   };
 }
 
+export function spotAt(of: Prepared, index: number): Spot {
+  const spot = of.places[index];
+  if (spot === undefined) throw new Error(`spotAt: the run has no decision ${index}`);
+  return spot;
+}
+
 export const luckSeed = ({ job }: Prepared, spot: Spot): number =>
   luck(job.analysisSeed, spot.from, PURPOSE, DRAW.luck);
 

@@ -29,6 +29,8 @@ export interface Verdict {
   readonly loss: Points;
   /** Standard error of the loss. */
   readonly se: Points;
+  /** Roll-outs that each of the three rests on. */
+  readonly rollouts: number;
 }
 
 /** One way the decision could have been taken. */

@@ -57,6 +57,23 @@ describe('the plans to choose from', () => {
     expect(options.some(({ solved }) => solved)).toBe(true);
   });
 
+  test('never count what crossed a red line as solved, however well it fared', () => {
+    const own = plan('chosen', acts('visit'), 60);
+    const other = plan('method', acts('demo'), 59);
+    const fair = { before: 60, chosen: 60, best: 60, loss: 0, se: 0, rollouts: 64 };
+    const crossed = place([own, other], null);
+    const decision = { ...crossed.decision, fair, red: true };
+    const options = optionsOf({ ...crossed, decision });
+    expect(options.map((option) => [option.own, option.solved]).toSorted()).toEqual([
+      [false, true],
+      [true, false],
+    ]);
+    const sound = { ...crossed, decision: { ...decision, label: 'good' as const } };
+    expect(judgedOf([sound], 1, 6)).toEqual([]);
+    const clean = { ...sound, decision: { ...sound.decision, red: false } };
+    expect(judgedOf([clean], 1, 6)).toEqual([clean]);
+  });
+
   test('show plans that look alike once, and what was done as what it was', () => {
     const better = plan('method', acts('demo'), 60);
     const options = optionsOf(

@@ -22,10 +22,11 @@ import { END, meetEntry, sayEntry, seedWith, tinyFrame } from '#tests/support/ti
 const LIKELY = 80;
 
 /** What the head wants to hear is hidden: one word wins in 80 worlds of 100, the other in the rest. */
-function twoWords(): Compiled {
+function twoWords(integrity = 'green'): Compiled {
   const word = (kind: string, value: string): object => ({
     id: kind,
     kind,
+    ...(kind === 'problem' ? { integrity } : {}),
     result: 'continuation',
     effects: [
       {
@@ -82,6 +83,24 @@ test('wrong on the evidence and right in truth: a label, but not in hindsight', 
     `say-${WORDS.likely}`,
   );
   expect(again).toMatchObject({ solved: true, loss: 0 });
+  // With new dice the world stays as it is: there the likely word is the wrong one.
+  expect(again.dice).toEqual({ of: 100, tried: 0, played: 100 });
+});
+
+test('a word over a red line marks its week, and no plan that says it is called better or solves it', () => {
+  const compiled = twoWords('red');
+  const log = [meetEntry('head'), sayEntry(WORDS.likely), END];
+  const seed = seedWith(compiled, WORDS.unlikely);
+  const prepared = prepareGrade({ compiled, seed, variant: 'drawn', log, analysisSeed: 3 });
+  const week = gradePlace(prepared, 0).decision;
+  expect(week).toMatchObject({ kind: 'week', red: true });
+  const others = week.considered.filter(({ plan }) => plan !== 'chosen');
+  const says = others.filter(({ entries }) =>
+    entries.some((entry) => entry.type === 'say' && entry.choice === WORDS.likely),
+  );
+  expect(says).toEqual([]);
+  const again = tryInstead(prepared, 0, log.slice(0, 2), null);
+  expect(again).toMatchObject({ loss: 0, red: true, solved: false });
 });
 
 const ONE = [{ rollouts: 1, keep: 1 }];
@@ -119,7 +138,13 @@ test.each(['random', 'product', 'method'] as const)(
 );
 
 test('a part is the same in whatever order, on one table or on its own', () => {
-  const budget: Budget = { ...SMALL, pivot: 2, single: 1, asking: 2, dice: 6 };
+  const budget: Budget = {
+    ...SMALL,
+    pivot: [{ rollouts: 2, keep: 1 }],
+    single: 1,
+    asking: 2,
+    dice: 6,
+  };
   const whole = prepareRun('product', budget);
   const places = whole.places.slice(0, 6).map(({ index }) => index);
   const inOrder = places.map((index) => gradePlace(whole, index));

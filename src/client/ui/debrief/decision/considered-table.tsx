@@ -1,8 +1,13 @@
 import { useTranslation } from 'react-i18next';
-import type { Decision } from '#src/core/analysis/grade/report.ts';
+import type { Alternative, Decision } from '#src/core/analysis/grade/report.ts';
 import { whole } from '#src/client/ui/debrief/grade/decision-figures.ts';
 import { usePlanEntries } from '#src/client/ui/debrief/grade/use-plan-entries.ts';
+import { MoveLines } from './move-lines.tsx';
 import { PlanName } from './plan-name.tsx';
+
+/** Standard error of a plan's chance: those soon given up were played less often. */
+const errorOf = ({ chance, rollouts }: Alternative): number =>
+  Math.max(1, Math.round(Math.sqrt((chance * (100 - chance)) / Math.max(1, rollouts))));
 
 /** Every plan that was compared, the best first. */
 export function ConsideredTable({ decision }: { readonly decision: Decision }) {
@@ -21,18 +26,17 @@ export function ConsideredTable({ decision }: { readonly decision: Decision }) {
           </tr>
         </thead>
         <tbody>
-          {ordered.map((one) => {
-            const moves = planEntries(decision, one.entries);
-            return (
-              <tr key={one.plan} data-own={one.plan === 'chosen'}>
-                <th scope="row">
-                  <PlanName plan={one.plan} decision={decision} />
-                </th>
-                <td>{moves.length === 0 ? t('retry.nothing') : moves.join(t('retry.then'))}</td>
-                <td>{whole(one.chance)}</td>
-              </tr>
-            );
-          })}
+          {ordered.map((one) => (
+            <tr key={one.plan} data-own={one.plan === 'chosen'}>
+              <th scope="row">
+                <PlanName plan={one.plan} decision={decision} />
+              </th>
+              <td>
+                <MoveLines moves={planEntries(decision, one.entries)} />
+              </td>
+              <td>{t('considered.chance', { chance: whole(one.chance), se: errorOf(one) })}</td>
+            </tr>
+          ))}
         </tbody>
       </table>
       <p className="note">{t('considered.foot')}</p>

@@ -77,7 +77,7 @@ export function DecisionHead({
         {amount !== 0 && (
           <span>{t(amount < 0 ? 'page.lost' : 'page.gained', { points: Math.abs(amount) })}</span>
         )}
-        {decision?.red && <span className="gd-red">{t('page.red')}</span>}
+        {decision?.red && <span className="gd-red">{t('red.line')}</span>}
       </p>
       <HeadlineText text={decision === undefined ? words.name(place) : words.title(decision)} />
     </header>

@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import { THRESHOLDS } from '#src/core/analysis/grade/labels.ts';
 import type { DecisionPlace } from '#src/core/analysis/grade/report.ts';
 import { isShort } from '#src/client/ui/debrief/grade/decision-figures.ts';
 import { LabelMark, LabelPoints } from '#src/client/ui/debrief/grade/label-mark.tsx';
+import { RedMark } from '#src/client/ui/debrief/grade/red-mark.tsx';
 import { useDecisionWords } from '#src/client/ui/debrief/grade/use-decision-words.ts';
 import { useGrade } from '#src/client/ui/debrief/grade/use-grade.ts';
 
@@ -59,7 +61,14 @@ export function DecisionRail({
                   <span aria-hidden="true">{place.week}</span>
                 </span>
                 <LabelMark decision={decision} size={16} />
-                <span className="gd-name">{name(place)}</span>
+                <span className="gd-name">
+                  {decision?.red === true && (
+                    <>
+                      <RedMark size={15} />{' '}
+                    </>
+                  )}
+                  {name(place)}
+                </span>
                 <LabelPoints decision={decision} />
               </button>
             </li>
@@ -67,7 +76,7 @@ export function DecisionRail({
         })}
       </ol>
       <p className="note">
-        {t('rail.foot')}
+        {t('rail.foot', { points: THRESHOLDS.inaccuracy })}
         {all > places.length && t('rail.rest', { rest: all - places.length })}
       </p>
     </>

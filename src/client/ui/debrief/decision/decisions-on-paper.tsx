@@ -3,11 +3,12 @@ import type { Decision } from '#src/core/analysis/grade/report.ts';
 import {
   amountOf,
   isListed,
-  matters,
+  isShort,
   worstFirst,
 } from '#src/client/ui/debrief/grade/decision-figures.ts';
 import { LabelMark } from '#src/client/ui/debrief/grade/label-mark.tsx';
 import { signed } from '#src/client/ui/debrief/chart/signed.ts';
+import { RedMark } from '#src/client/ui/debrief/grade/red-mark.tsx';
 import { useDecisionWords } from '#src/client/ui/debrief/grade/use-decision-words.ts';
 import { useGrade } from '#src/client/ui/debrief/grade/use-grade.ts';
 import { BetterOpen } from './better-plan.tsx';
@@ -21,13 +22,13 @@ const TOLD = 6;
 const MOVES = 7;
 const CAUSES = 4;
 
-/** For paper only: every decision in a line, then those that mattered most, with the answer. */
+/** For paper only: every decision in a line, then the dearest, with the answer. */
 export function DecisionsOnPaper() {
   const { t } = useTranslation('grade');
   const grade = useGrade((state) => state.grade);
   const decisions = grade?.decisions ?? [];
   const told = decisions
-    .filter(matters)
+    .filter(isShort)
     .toSorted(worstFirst)
     .slice(0, TOLD)
     .toSorted((one, other) => one.index - other.index);
@@ -67,7 +68,9 @@ function Line({ decision }: { readonly decision: Decision }) {
     <li>
       <span>{t('rail.week', { week: decision.week })}</span>
       <LabelMark decision={decision} size={13} />
-      <span>{name(decision)}</span>
+      <span>
+        {decision.red && <RedMark size={12} />} {name(decision)}
+      </span>
       <b>{amount === 0 ? t('label.good') : `${t(`label.${decision.label}`)} ${signed(amount)}`}</b>
     </li>
   );

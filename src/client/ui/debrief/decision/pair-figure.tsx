@@ -50,7 +50,7 @@ function PairRow({
     <div className="gd-pair-row" data-kind={kind}>
       <p>
         <b>{t(`pair.${kind}`)}</b>
-        <b className="gd-pair-loss">
+        <b className="gd-pair-loss" data-none={whole(verdict.loss) <= 0}>
           <Loss loss={Math.max(0, verdict.loss)} se={verdict.se} />
           {kind === 'fair' && t('pair.counts')}
         </b>
@@ -61,12 +61,20 @@ function PairRow({
         <i className="gd-pair-you" style={{ left: `${you}%` }} />
       </div>
       <p className="gd-pair-ends">
-        <span style={{ left: `${youAt}%` }}>
-          {t('pair.you', { points: whole(verdict.chosen) })}
-        </span>
-        <span style={{ left: `${bestAt}%` }}>
-          {t('pair.best', { points: whole(verdict.best) })}
-        </span>
+        {whole(verdict.chosen) === whole(verdict.best) ? (
+          <span style={{ left: `${Math.min(86, Math.max(14, you))}%` }}>
+            {t('pair.same', { points: whole(verdict.best) })}
+          </span>
+        ) : (
+          <>
+            <span style={{ left: `${youAt}%` }}>
+              {t('pair.you', { points: whole(verdict.chosen) })}
+            </span>
+            <span style={{ left: `${bestAt}%` }}>
+              {t('pair.best', { points: whole(verdict.best) })}
+            </span>
+          </>
+        )}
       </p>
     </div>
   );

@@ -2,10 +2,10 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Decision } from '#src/core/analysis/grade/report.ts';
 import { useDebrief } from '#src/client/ui/debrief/debrief-context.tsx';
-import { whole } from '#src/client/ui/debrief/grade/decision-figures.ts';
 import { usePlanEntries } from '#src/client/ui/debrief/grade/use-plan-entries.ts';
 import { formatRoute, goTo } from '#src/client/ui/route.ts';
 import { useServices } from '#src/client/ui/services.tsx';
+import { MoveLines } from './move-lines.tsx';
 import { TrialWords } from './trial-words.tsx';
 import { useRetries, type Retry } from './use-retries.ts';
 import { useTried, type Trial } from './use-tried.ts';
@@ -76,16 +76,10 @@ function Row({
   const moves = planEntries(decision, entries);
   return (
     <li>
-      <p>{moves.length === 0 ? t('retry.nothing') : moves.join(t('retry.then'))}</p>
+      <p>
+        <MoveLines moves={moves} />
+      </p>
       {trial !== undefined && <TrialWords trial={trial} />}
-      {trial !== undefined && typeof trial !== 'string' && (
-        <p className="note">
-          {t('again.fresh', {
-            now: whole(trial.chance),
-            then: whole(decision.fair.chosen),
-          })}
-        </p>
-      )}
       {summary.over && summary.outcome !== null ? (
         <p>
           {t('again.same', {

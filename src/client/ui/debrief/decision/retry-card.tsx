@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SOLVED } from '#src/core/analysis/grade/labels.ts';
 import type { Decision } from '#src/core/analysis/grade/report.ts';
 import { usePlanEntries } from '#src/client/ui/debrief/grade/use-plan-entries.ts';
 import { useServices } from '#src/client/ui/services.tsx';
+import { MoveLines } from './move-lines.tsx';
 import { PlayAgain } from './play-again.tsx';
 import { retryChoices } from './retry-choices.ts';
 import { TrialWords } from './trial-words.tsx';
@@ -38,9 +40,7 @@ export function RetryCard({ decision }: { readonly decision: Decision }) {
                   onChange={() => setPicked(choice.plan.plan)}
                 />
                 <span>
-                  {choice.moves.length === 0
-                    ? t('retry.nothing')
-                    : choice.moves.join(t('retry.then'))}
+                  <MoveLines moves={choice.moves} />
                   {choice.isOwn && <span className="note"> {t('retry.own')}</span>}
                 </span>
               </label>
@@ -55,7 +55,7 @@ export function RetryCard({ decision }: { readonly decision: Decision }) {
             >
               {t('retry.go')}
             </button>
-            <span className="note">{t('retry.rule')}</span>
+            <span className="note">{t('retry.rule', { points: SOLVED })}</span>
           </p>
         </>
       )}

@@ -42,6 +42,12 @@ export const matters = (decision: Decision): boolean => amountOf(decision) !== 0
 export const worstFirst = (one: Decision, other: Decision): number =>
   amountOf(one) - amountOf(other) || one.index - other.index;
 
+/** The labelled decision that cost most; of a week and a choice in it that cost the same, the choice. */
+export const dearestOf = (decisions: readonly Decision[]): Decision | undefined =>
+  decisions
+    .filter(isShort)
+    .toSorted((one, other) => amountOf(one) - amountOf(other) || other.index - one.index)[0];
+
 export function countsOf(decisions: readonly Decision[]): Readonly<Record<Label, number>> {
   const counts = { good: 0, inaccuracy: 0, mistake: 0, blunder: 0 };
   for (const { label } of decisions) counts[label] += 1;
@@ -56,9 +62,9 @@ export const givenAway = (grade: Grade): number =>
       .reduce((sum, { fair }) => sum + fair.loss, 0),
   );
 
-/** Every week, and of the choices within them those that mattered. */
+/** Every week, and of the choices within them those that mattered or crossed a red line. */
 export const isListed = (place: DecisionPlace, decision: Decision | undefined): boolean =>
-  place.kind === 'week' || (decision !== undefined && matters(decision));
+  place.kind === 'week' || (decision !== undefined && (matters(decision) || decision.red));
 
 /** Wins in a hundred, and the interval in which they lie 95 times of 100. */
 export function diceOf({ seeds, wins }: Grade['dice']): {

@@ -5,14 +5,12 @@ import { useDebrief } from '#src/client/ui/debrief/debrief-context.tsx';
 import { LABELS, countsOf, diceOf, givenAway, whole } from './decision-figures.ts';
 import { DiceDots } from './dice-dots.tsx';
 import { skillRows } from './skill-rows.ts';
-import { useGrade } from './use-grade.ts';
+import { useGrade, useWholeGrade } from './use-grade.ts';
 
 /** What the decisions did and what the dice did; only once nothing is missing, for the sums must be right. */
 export function SkillPart() {
   const { t } = useTranslation('grade');
-  const grade = useGrade((state) =>
-    state.phase === 'done' && state.failed.length === 0 ? state.grade : null,
-  );
+  const grade = useWholeGrade();
   const phase = useGrade((state) => state.phase);
   if (phase === 'closed' || phase === 'absent') return null;
   return (

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
+import type { Grade } from '#src/core/analysis/grade/report.ts';
 import { NO_GRADE, type GradeState } from '#src/client/session/grade-store.ts';
 import { useRun, useServices } from '#src/client/ui/services.tsx';
 
@@ -8,6 +9,10 @@ export function useGrade<T>(select: (state: GradeState) => T): T {
   const { grades } = useServices();
   return useStore(grades?.state ?? NO_GRADE, select);
 }
+
+/** The grade once no decision is missing. */
+export const useWholeGrade = (): Grade | null =>
+  useGrade(({ phase, failed, grade }) => (phase === 'done' && failed.length === 0 ? grade : null));
 
 /** Has the run of the debrief graded while it is looked at. */
 export function useGrading(): void {

@@ -17,13 +17,14 @@ export function useSlipWords(): (place: DecisionPlace, decision: Decision | unde
   return useCallback(
     (place, decision) => {
       const amount = decision === undefined ? 0 : amountOf(decision);
-      return t(amount === 0 ? 'slip.even' : 'slip.amount', {
+      const said = t(amount === 0 ? 'slip.even' : 'slip.amount', {
         week: place.week,
         phase: texts.name('phases', phaseOfWeek(debrief.phases, place.week), 'name'),
         name: name(place),
         label: t(`label.${decision?.label ?? 'open'}`),
         points: signed(amount),
       });
+      return decision?.red === true ? t('slip.red', { said }) : said;
     },
     [t, texts, debrief.phases, name],
   );

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { THRESHOLDS } from '#src/core/analysis/grade/labels.ts';
 import { ChartFigure } from '#src/client/ui/debrief/chart/chart-figure.tsx';
 import { useDebrief } from '#src/client/ui/debrief/debrief-context.tsx';
 import { GradeMark } from '#src/client/ui/debrief/grade-mark.tsx';
@@ -35,7 +36,7 @@ function WinLegend() {
       {LABELS.map((label) => (
         <li key={label}>
           <GradeMark grade={label} size={16} />
-          {t(`legend.${label}`)}
+          {t(`legend.${label}`, { points: label === 'good' ? 0 : THRESHOLDS[label] })}
         </li>
       ))}
       <li>

@@ -24,13 +24,13 @@ export function WinForecasts({
     const off = Math.abs(percent - (heightAt(course.fair, at) ?? percent));
     return [{ phase, percent, at, off }];
   });
-  const worst = Math.max(0, ...given.map(({ off }) => off));
+  const [worst] = given.toSorted((one, other) => other.off - one.off);
   return (
     <g className="db-forecasts">
       {given.map(({ phase, percent, at, off }) => (
         <g key={phase} transform={`translate(${frame.x(at)} ${frame.y(percent)})`}>
           <path d="M-10 0H10M0-5V5" />
-          {!narrow && off === worst && off > 0 && (
+          {!narrow && phase === worst?.phase && off > 0 && (
             <text className="db-halo" x={-14} y={-7} textAnchor="middle">
               {t('win.forecast', { percent })}
             </text>

@@ -3,6 +3,7 @@ import type { Decision } from '#src/core/analysis/grade/report.ts';
 import { signed } from '#src/client/ui/debrief/chart/signed.ts';
 import { GradeMark } from '#src/client/ui/debrief/grade-mark.tsx';
 import { amountOf, matters } from './decision-figures.ts';
+import { RedMark } from './red-mark.tsx';
 import { useDecisionWords } from './use-decision-words.ts';
 import { winNotes, type MarkFrame, type NoteWords, type WinMark } from './win-marks.ts';
 
@@ -82,6 +83,13 @@ export function WinMarksLayer({
           {decision !== undefined && <GradeMark grade={decision.label} size={SIZE} />}
         </g>
       ))}
+      {marks
+        .filter(({ decision }) => decision?.red === true)
+        .map(({ place, x, y }) => (
+          <g key={place.index} transform={`translate(${x + 5} ${y - SIZE})`}>
+            <RedMark size={13} />
+          </g>
+        ))}
       {marks
         .filter(({ place }) => place.index === chosen)
         .map(({ place, x, y }) => (

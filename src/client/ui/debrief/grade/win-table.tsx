@@ -5,6 +5,7 @@ import { phaseOfWeek } from '#src/client/ui/debrief/chart/march-columns.ts';
 import { useTexts } from '#src/client/ui/texts-context.tsx';
 import { whole } from './decision-figures.ts';
 import { Loss } from './points.tsx';
+import { RedMark } from './red-mark.tsx';
 import { useDecisionWords } from './use-decision-words.ts';
 import { useGrade } from './use-grade.ts';
 
@@ -39,7 +40,15 @@ export function WinTable({ debrief }: { readonly debrief: Debrief }) {
                 <th scope="row">{place.week}</th>
                 <td>{texts.name('phases', phaseOfWeek(debrief.phases, place.week), 'name')}</td>
                 <td>{name(place)}</td>
-                <td>{t(`label.${decision?.label ?? 'open'}`)}</td>
+                <td>
+                  {t(`label.${decision?.label ?? 'open'}`)}
+                  {decision?.red === true && (
+                    <>
+                      {' '}
+                      <RedMark size={14} />
+                    </>
+                  )}
+                </td>
                 {decision !== undefined && <Chances decision={decision} />}
               </tr>
             );

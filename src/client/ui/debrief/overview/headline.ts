@@ -1,17 +1,25 @@
 // The finding at the head of the debrief: the first rule that fits.
 import type { Debrief } from '#src/core/analysis/debrief/debrief.ts';
 import type { Vote, VoteCause } from '#src/core/analysis/debrief/votes.ts';
+import type { Grade } from '#src/core/analysis/grade/report.ts';
+import { diceOf, isShort } from '#src/client/ui/debrief/grade/decision-figures.ts';
 import type { Finding } from '#src/client/ui/debrief/finding.ts';
 
 /** A lead with the one who decides that a bad day would have undone, or made good. */
 const NARROW = 60;
 const WELL = 800;
+/** Points of win chance that luck must have given or taken to be named first. */
+const LUCKY = 30;
+/** A win is called luck if the same decisions win with fewer dice of a hundred. */
+const HALF = 50;
 
 interface Sight {
   readonly debrief: Debrief;
   readonly us: string;
   readonly top: Vote | undefined;
   readonly metTop: boolean;
+  /** Null until every decision is graded. */
+  readonly grade: Grade | null;
 }
 
 type Rule = (sight: Sight) => Finding | null;
@@ -21,6 +29,11 @@ const items = (debrief: Debrief): number => debrief.elements.filter((e) => e.nee
 const WON: readonly Rule[] = [
   ({ debrief: { score } }) =>
     score.cap < score.uncapped ? { code: 'wonCapped', numbers: { cap: score.cap } } : null,
+  ({ grade }) => {
+    if (grade === null || grade.luck < LUCKY || grade.dice.seeds === 0) return null;
+    const { percent } = diceOf(grade.dice);
+    return percent < HALF ? { code: 'wonLucky', numbers: { percent } } : null;
+  },
   ({ debrief, top }) =>
     debrief.controlAtEnd.win === 0 && top !== undefined
       ? { code: 'wonUndecided', person: top.person }
@@ -43,6 +56,10 @@ const worstCause = (top: Vote | undefined): VoteCause | undefined =>
 
 const LOST: readonly Rule[] = [
   ({ debrief }) => (debrief.upsetBy === null ? null : { code: 'lostUpset', item: debrief.upsetBy }),
+  ({ grade }) =>
+    grade !== null && grade.luck <= -LUCKY && !grade.decisions.some(isShort)
+      ? { code: 'lostUnlucky', numbers: { luck: -Math.round(grade.luck) } }
+      : null,
   ({ top, metTop }) =>
     top === undefined || metTop ? null : { code: 'lostTopUnmet', person: top.person },
   ({ top, us }) => (top?.choice === us ? { code: 'lostOutvoted', person: top.person } : null),
@@ -96,9 +113,10 @@ export function headlineOf(
   debrief: Debrief,
   us: string,
   met: (person: string) => boolean,
+  grade: Grade | null = null,
 ): Finding {
   const top = debrief.votes.find(({ isTop }) => isTop);
-  const sight = { debrief, us, top, metTop: top !== undefined && met(top.person) };
+  const sight = { debrief, us, top, metTop: top !== undefined && met(top.person), grade };
   for (const rule of RULES[debrief.outcome]) {
     const finding = rule(sight);
     if (finding !== null) return finding;
@@ -106,8 +124,8 @@ export function headlineOf(
   throw new Error(`headlineOf: no rule fits the outcome ${debrief.outcome}.`);
 }
 
-/** The two sentences under it: how the votes stood, and where most points were lost. */
-export function standfirstOf(debrief: Debrief, us: string): Finding[] {
+/** The sentences under it: how the votes stood, and where most points were lost, unless the grade says what cost most. */
+export function standfirstOf(debrief: Debrief, us: string, graded: boolean): Finding[] {
   const top = debrief.votes.find(({ isTop }) => isTop);
   const ours = debrief.votes.filter(({ choice }) => choice === us).length;
   const worst = debrief.score.parts.toSorted(
@@ -119,7 +137,7 @@ export function standfirstOf(debrief: Debrief, us: string): Finding[] {
       ...(top === undefined ? {} : { person: top.person }),
       numbers: { ours, all: debrief.votes.length, lead: Math.abs(top?.lead ?? 0) },
     },
-    ...(worst === undefined
+    ...(worst === undefined || graded
       ? []
       : [{ code: 'lostMost', part: worst.id, numbers: { lost: worst.most - worst.points } }]),
   ];

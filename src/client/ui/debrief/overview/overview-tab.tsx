@@ -1,9 +1,12 @@
 import { useTranslation } from 'react-i18next';
+import type { Grade } from '#src/core/analysis/grade/report.ts';
 import { useDebrief } from '#src/client/ui/debrief/debrief-context.tsx';
 import { ChartFigure } from '#src/client/ui/debrief/chart/chart-figure.tsx';
+import { dearestOf, whole } from '#src/client/ui/debrief/grade/decision-figures.ts';
 import { SkillPart } from '#src/client/ui/debrief/grade/skill-part.tsx';
 import { WinFigure } from '#src/client/ui/debrief/grade/win-figure.tsx';
-import { useGrade } from '#src/client/ui/debrief/grade/use-grade.ts';
+import { useDecisionWords } from '#src/client/ui/debrief/grade/use-decision-words.ts';
+import { useGrade, useWholeGrade } from '#src/client/ui/debrief/grade/use-grade.ts';
 import { HeadlineText } from '#src/client/ui/debrief/headline-text.tsx';
 import { useFinding } from '#src/client/ui/debrief/use-finding.ts';
 import { ControlChart } from './control-chart.tsx';
@@ -22,14 +25,17 @@ export function OverviewTab() {
   const say = useFinding();
   const met = (person: string): boolean =>
     view.people.find(({ id }) => id === person)?.met ?? false;
+  const grade = useWholeGrade();
   return (
     <div className="db-sheet">
       <div className="db-main">
-        <HeadlineText text={say('headline', headlineOf(debrief, us, met))} />
+        <HeadlineText text={say('headline', headlineOf(debrief, us, met, grade))} />
         <p className="db-standfirst">
-          {standfirstOf(debrief, us)
+          {standfirstOf(debrief, us, grade !== null)
             .map((finding) => say('standfirst', finding))
             .join(gap)}
+          {gap}
+          {grade !== null && <DearestLine grade={grade} />}
         </p>
         <div className="db-figures-first">
           <Figures />
@@ -51,6 +57,26 @@ export function OverviewTab() {
       <LessonList />
       <Votes />
     </div>
+  );
+}
+
+/** Accuracy, and the decision that cost most, which opens from here. */
+function DearestLine({ grade }: { readonly grade: Grade }) {
+  const { t } = useTranslation('grade');
+  const { openDecision } = useDebrief();
+  const { title } = useDecisionWords();
+  const accuracy = whole(grade.accuracy.fair);
+  const dearest = dearestOf(grade.decisions);
+  if (dearest === undefined) return <>{t('first.clean', { accuracy })}</>;
+  const { week, index, fair } = dearest;
+  const numbers = { accuracy, week, points: whole(fair.loss), title: title(dearest) };
+  return (
+    <>
+      {t('first.dearest', numbers)}{' '}
+      <button type="button" className="link" onClick={() => openDecision(index)}>
+        {t('first.open', { week })}
+      </button>
+    </>
   );
 }
 
@@ -83,11 +109,8 @@ function Figures() {
 /** By what could be known then; it stands once every decision is graded. */
 function Accuracy() {
   const { t } = useTranslation('grade');
-  const percent = useGrade(({ phase, failed, grade }) =>
-    phase === 'done' && failed.length === 0 && grade !== null
-      ? Math.round(grade.accuracy.fair)
-      : null,
-  );
+  const grade = useWholeGrade();
+  const percent = grade === null ? null : whole(grade.accuracy.fair);
   return (
     <div>
       <dt>{t('accuracy.fair')}</dt>

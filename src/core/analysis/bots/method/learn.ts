@@ -4,7 +4,7 @@ import { FACT } from '#src/core/engine/rules/facts.ts';
 import type { Seat } from '#src/core/analysis/seat/seat.ts';
 import { accessOf, gainOf } from './appeal.ts';
 import type { Choice } from './choose-act.ts';
-import { forgetWorth, freshness, noteFreshness, spentAt } from './notes.ts';
+import { forgetWorth, freshness, leaveAlone, noteFreshness, spentAt } from './notes.ts';
 import type { Notes } from './notes.ts';
 import type { Scales } from './worth.ts';
 
@@ -55,12 +55,18 @@ function learnFacts(seat: Seat, memory: Int32Array, notes: Notes, verb: number, 
 }
 
 /** Reads the result of the last act, once. */
-export function learnFromLast(seat: Seat, memory: Int32Array, notes: Notes): void {
+export function learnFromLast(
+  seat: Seat,
+  memory: Int32Array,
+  notes: Notes,
+  once: boolean,
+): void {
   const verb = get(memory, notes.lastVerb) - 1;
   const p = get(memory, notes.lastPerson) - 1;
   memory[notes.lastVerb] = 0;
   if (verb < 0) return;
-  forgetWorth(memory, notes, seat.book, p);
+  if (once) leaveAlone(memory, notes, seat.book, p);
+  else forgetWorth(memory, notes, seat.book, p);
   if (p < 0) return;
   learnFacts(seat, memory, notes, verb, p);
   const { verbs } = seat.book;

@@ -33,6 +33,8 @@ export interface Notes {
   readonly worth: number;
   /** Week for which it was weighed. */
   readonly worthWeek: number;
+  /** Stamp of the look at the table that is still in mind. */
+  readonly looked: number;
   readonly size: number;
 }
 
@@ -63,6 +65,7 @@ export function layNotes(book: Book): Notes {
     tried: take(people * facts),
     worth: take(verbs * (people + 1)),
     worthWeek: take(1),
+    looked: take(1),
   };
   return { ...notes, size: next };
 }
@@ -85,6 +88,9 @@ export const noteFreshness = (memory: Int32Array, notes: Notes, p: number, value
 export const worthAt = (notes: Notes, people: number, verb: number, p: number): number =>
   notes.worth + verb * (people + 1) + p + 1;
 
+/** What was weighed and came to nothing. */
+const NOTHING = 1;
+
 /** What was done with somebody, or alone, makes what was weighed for them out of date. */
 export function forgetWorth(memory: Int32Array, notes: Notes, book: Book, p: number): void {
   const { verbs, people } = book.sizes;
@@ -92,6 +98,12 @@ export function forgetWorth(memory: Int32Array, notes: Notes, book: Book, p: num
     memory[worthAt(notes, people, v, p)] = 0;
     memory[worthAt(notes, people, v, -1)] = 0;
   }
+}
+
+/** Nothing more is to be done with somebody, or alone, this week. */
+export function leaveAlone(memory: Int32Array, notes: Notes, book: Book, p: number): void {
+  const { verbs, people } = book.sizes;
+  for (let v = 0; v < verbs; v += 1) memory[worthAt(notes, people, v, p)] = NOTHING;
 }
 
 /**
@@ -108,6 +120,11 @@ export function renewWorth(
   if (get(memory, notes.worthWeek) === week) return;
   memory[notes.worthWeek] = week;
   const { verbs, people } = book.sizes;
-  if (week % every === 0) memory.fill(0, notes.worth, notes.worthWeek);
-  else for (let v = 0; v < verbs; v += 1) memory[worthAt(notes, people, v, -1)] = 0;
+  if (week % every === 0) {
+    memory.fill(0, notes.worth, notes.worthWeek);
+    return;
+  }
+  for (let v = 0; v < verbs; v += 1) memory[worthAt(notes, people, v, -1)] = 0;
+  for (let at = notes.worth; at < notes.worthWeek; at += 1)
+    if (get(memory, at) === NOTHING) memory[at] = 0;
 }

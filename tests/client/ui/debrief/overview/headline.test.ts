@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Debrief } from '#src/core/analysis/debrief/debrief.ts';
+import type { Grade } from '#src/core/analysis/grade/report.ts';
 import { headlineOf, standfirstOf } from '#src/client/ui/debrief/overview/headline.ts';
 import { debriefFixture, vote } from '#tests/support/debrief-fixture.ts';
+import { decisionFixture, gradeFixture } from '#tests/support/grade-fixture.ts';
 
 const met = (): boolean => true;
 const code = (given: Partial<Debrief>, hasMet = met): string =>
@@ -68,8 +70,21 @@ test('the other outcomes have their own sentence', () => {
   expect(code({ outcome: 'disqualified' })).toBe('disqualified');
 });
 
-test('the standfirst counts the votes and names the part that lost most', () => {
-  const [votes, worst] = standfirstOf(debriefFixture(), 'us');
+test('what luck did stands first once the run is graded', () => {
+  const withGrade = (outcome: Debrief['outcome'], given: Partial<Grade>): string =>
+    headlineOf(debriefFixture({ outcome }), 'us', met, gradeFixture(given)).code;
+  const unlikely = { seeds: 100, wins: 20 };
+  expect(withGrade('won', { luck: 60, dice: unlikely })).toBe('wonLucky');
+  expect(withGrade('won', { luck: 60, dice: { seeds: 100, wins: 80 } })).not.toBe('wonLucky');
+  expect(withGrade('won', { luck: 10, dice: unlikely })).not.toBe('wonLucky');
+  expect(withGrade('lost', { luck: -40 })).toBe('lostUnlucky');
+  const blunder = decisionFixture({ index: 0, label: 'blunder' });
+  expect(withGrade('lost', { luck: -40, decisions: [blunder] })).not.toBe('lostUnlucky');
+});
+
+test('the standfirst counts the votes and names the part that lost most, unless the grade says what did', () => {
+  const [votes, worst] = standfirstOf(debriefFixture(), 'us', false);
   expect(votes).toMatchObject({ code: 'votesAhead', numbers: { ours: 2, all: 2, lead: 100 } });
   expect(worst).toMatchObject({ code: 'lostMost', part: 'reading', numbers: { lost: 150 } });
+  expect(standfirstOf(debriefFixture(), 'us', true)).toEqual([votes]);
 });
