@@ -18,6 +18,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command: Comman
   replay: () => import('./commands/replay.ts'),
   restore: () => import('./commands/restore.ts'),
   schema: () => import('./commands/schema.ts'),
+  steady: () => import('./commands/steady.ts'),
   'torture-hash': () => import('./commands/torture-hash.ts'),
   'torture-import': () => import('./commands/torture-import.ts'),
   'torture-workshop': () => import('./commands/torture-workshop.ts'),

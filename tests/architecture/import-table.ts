@@ -10,7 +10,17 @@ export interface Row {
 
 /** The words of the model as constants; it imports nothing, so whoever may know the types may know them. */
 const WORDS = 'core/schema/dimensions.ts';
-const CORE = ['core/base', 'core/schema', WORDS, 'core/engine', 'core/analysis', 'core/authoring'];
+/** The scale of the grade as constants; it imports nothing either. */
+const SCALE = 'core/analysis/grade/scale.ts';
+const CORE = [
+  'core/base',
+  'core/schema',
+  WORDS,
+  'core/engine',
+  'core/analysis',
+  SCALE,
+  'core/authoring',
+];
 const REACT = [
   'react',
   'react-dom',
@@ -25,8 +35,12 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
   'core/base': { imports: ['@noble/hashes/*'] },
   'core/schema': { imports: ['core/base', WORDS, 'zod', 'zod/*'] },
   [WORDS]: { imports: [] },
+  [SCALE]: { imports: [] },
   'core/engine': { imports: ['core/base', WORDS], types: ['core/schema'] },
-  'core/analysis': { imports: ['core/base', WORDS, 'core/engine'], types: ['core/schema'] },
+  'core/analysis': {
+    imports: ['core/base', WORDS, SCALE, 'core/engine'],
+    types: ['core/schema'],
+  },
   'core/authoring': {
     imports: ['core/base', 'core/schema', WORDS, 'core/engine', 'core/analysis'],
   },
@@ -47,11 +61,14 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
     ],
   },
   'client/session': {
-    imports: ['core/base', 'core/schema', WORDS, 'core/engine', 'zustand/vanilla'],
+    imports: ['core/base', 'core/schema', WORDS, SCALE, 'core/engine', 'zustand/vanilla'],
     types: ['core/analysis'],
   },
   'client/scene': { imports: ['client/session', WORDS, 'phaser'], types: CORE },
-  'client/ui': { imports: ['client/session', WORDS, 'client/ui/kit', ...REACT], types: CORE },
+  'client/ui': {
+    imports: ['client/session', WORDS, SCALE, 'client/ui/kit', ...REACT],
+    types: CORE,
+  },
   'client/ui/kit': { imports: [...REACT, WORDS], types: CORE },
   'client/studio': { imports: [...CORE, 'client/ui/kit', ...REACT] },
   'client/platform': {

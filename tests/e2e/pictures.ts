@@ -102,14 +102,16 @@ const site = await createSite(join(root, 'dist'));
 const port = await listen(site, '127.0.0.1', [0]);
 const PARTS = { play: takePictures, desk: lookAtDesk, practice: lookAtPractice } as const;
 const [onlyLanguage, onlySize, onlyPart] = process.argv.slice(2);
+
+async function takeAll(language: Language, size: keyof typeof SIZES): Promise<void> {
+  for (const [part, take] of Object.entries(PARTS))
+    if (onlyPart === undefined || onlyPart === part)
+      await take(`http://127.0.0.1:${port}/`, language, size);
+}
+
 for (const language of LANGUAGES) {
-  for (const size of ['laptop', 'phone'] as const) {
-    if (onlyLanguage !== undefined && onlyLanguage !== language) continue;
-    if (onlySize !== undefined && onlySize !== size) continue;
-    for (const [part, take] of Object.entries(PARTS)) {
-      if (onlyPart === undefined || onlyPart === part)
-        await take(`http://127.0.0.1:${port}/`, language, size);
-    }
-  }
+  if (onlyLanguage !== undefined && onlyLanguage !== language) continue;
+  for (const size of ['laptop', 'phone'] as const)
+    if (onlySize === undefined || onlySize === size) await takeAll(language, size);
 }
 await site.close();

@@ -1,5 +1,6 @@
 // What is bundled for other runtimes: texts in, texts out, so that every host can call it.
 import { linksOf, type RecordedGame } from '#src/cli/torture/hash-games.ts';
+import { gradePlace, prepareGrade } from '#src/core/analysis/grade/grade.ts';
 import { compileDeal } from '#src/core/engine/compile.ts';
 import type { Compiled } from '#src/core/engine/compiled.ts';
 import type { Deal } from '#src/core/schema/deal.ts';
@@ -35,3 +36,14 @@ export const lastLinks = (json: string): string =>
 /** Every link of one game. */
 export const allLinks = (json: string): string =>
   JSON.stringify(links(JSON.parse(json) as DeckGame));
+
+/** Grades some decisions of a game in full, as one text. */
+export function gradeText(json: string): string {
+  const { deck, seed, variant, log, places } = JSON.parse(json) as DeckGame & {
+    readonly places: readonly number[];
+  };
+  const compiled = decks[deck];
+  if (compiled === undefined) throw new Error(`gradeText: there is no deck ${deck}`);
+  const prepared = prepareGrade({ compiled, seed, variant, log, analysisSeed: 1 });
+  return JSON.stringify(places.map((place) => gradePlace(prepared, place)));
+}

@@ -40,7 +40,7 @@ interface Whim {
   readonly talk: Uint8Array;
   /** Whom a stray move is for, where it can be; -1 anybody. */
   readonly person: number;
-  /** What a stray move says: what they like least, what they like best, or what comes. */
+  /** What a stray move says: what they like least, or what comes. Or every move says what they like best. */
   readonly words: number;
   /** Per cent of moves that are any move at all. */
   readonly stray: number;
@@ -185,7 +185,8 @@ function choose(g: Game, hands: Hands): Move {
   const stage = get(g.s, HEAD.stage);
   if (throwDice(dice, 100) < whim.claims && stage < g.c.names.stages.length)
     return claimMove(stage);
-  return throwDice(dice, 100) < whim.stray ? reword(g, moveOf(any), whim) : moveOf(bot);
+  if (throwDice(dice, 100) < whim.stray) return reword(g, moveOf(any), whim);
+  return whim.words === PLEASES ? reword(g, moveOf(bot), whim) : moveOf(bot);
 }
 
 function takeSeats(g: Game, dice: Int32Array, unsaid: Unsaid): Hands {

@@ -129,13 +129,24 @@ export function drawChart(host: HTMLElement): DrawnChart {
   host.append(frame);
   const chart = init(frame, null, { renderer: 'svg' });
   const face = getComputedStyle(host).fontFamily;
+  let shown: ChartPicture | null = null;
+  // Drawn anew each time: a line that is only moved may keep the course it had in a frame of another size.
+  const draw = (): void => {
+    if (shown === null) return;
+    chart.clear();
+    chart.setOption(optionOf(shown, face), true);
+    // On paper and behind other pages there is no next frame.
+    chart.getZr().flush();
+  };
   return {
     show(picture) {
-      chart.setOption(optionOf(picture, face), true);
-      // On paper and behind other pages there is no next frame.
-      chart.getZr().flush();
+      shown = picture;
+      draw();
     },
-    resize: () => chart.resize(),
+    resize() {
+      chart.resize();
+      draw();
+    },
     remove() {
       chart.dispose();
       frame.remove();

@@ -1,7 +1,7 @@
 // Questions made from decisions: which plan would you choose, and was this a mistake?
 import { hashOf } from '#src/client/session/choice-order.ts';
 import type { Alternative, Decision, Label, Points } from '#src/core/analysis/grade/report.ts';
-import { SOLVED, THRESHOLDS } from '#src/core/analysis/grade/labels.ts';
+import { SOLVED, THRESHOLDS } from '#src/core/analysis/grade/scale.ts';
 import type { Entry } from '#src/core/schema/entry.ts';
 import type { RunDecision } from './deck.ts';
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { THRESHOLDS } from '#src/core/analysis/grade/labels.ts';
+import { THRESHOLDS } from '#src/core/analysis/grade/scale.ts';
 import { dueCards, groupsOf, type Card } from '#src/client/session/practice/deck.ts';
 import type { PracticeBook } from '#src/client/session/practice/practice.ts';
 import { canBeAsked, SITTING } from '#src/client/session/practice/quiz.ts';

@@ -32,14 +32,17 @@ export function DrillAnswer({
   const loss = Math.round(given.loss);
   return (
     <div className="pr-answer">
-      <FocusHeading>
-        {given.solved ? t('answer.solved', { count: loss }) : t('answer.short', { count: loss })}
-      </FocusHeading>
+      <FocusHeading>{t(`answer.${verdictOf(given)}`, { count: loss })}</FocusHeading>
       <PlanTable options={options} given={given} />
       <WhyList decision={card.decision} record={card.run.record} />
       <Ratings card={card} practice={practice} solved={given.solved} onAnswer={onAnswer} />
     </div>
   );
+}
+
+function verdictOf({ solved, loss }: PlanOption): 'short' | 'solved' | 'solvedBest' {
+  if (!solved) return 'short';
+  return Math.round(loss) === 0 ? 'solvedBest' : 'solved';
 }
 
 function PlanTable({

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { SOLVED } from '#src/core/analysis/grade/labels.ts';
+import { SOLVED } from '#src/core/analysis/grade/scale.ts';
 import type { Card } from '#src/client/session/practice/deck.ts';
 import type { Rating } from '#src/client/session/practice/practice-ports.ts';
 import type { Practice } from '#src/client/session/practice/practice.ts';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RunDecision } from '#src/client/session/practice/deck.ts';
 import { chosenOf, deedsOf, missOf } from '#src/client/session/practice/quiz.ts';
-import { THRESHOLDS } from '#src/core/analysis/grade/labels.ts';
+import { THRESHOLDS } from '#src/core/analysis/grade/scale.ts';
 import type { Label } from '#src/core/analysis/grade/report.ts';
 import { GradeMark } from '#src/client/ui/debrief/grade-mark.tsx';
 import { FocusHeading } from '#src/client/ui/kit/focus-heading.tsx';

@@ -17,16 +17,20 @@ export function WhyList({
   const texts = useTexts();
   const whyWords = useWhyWords();
   const rules = [...new Set(decision.why.flatMap(({ rule }) => (rule === null ? [] : [rule])))];
+  const causes = [
+    ...new Set(decision.why.filter(({ rule }) => rule === null).map((why) => whyWords('why', why))),
+  ];
   if (decision.why.length === 0) return null;
   return (
     <section className="pr-why" aria-labelledby="pr-why">
       <h3 id="pr-why">{t('answer.why')}</h3>
-      <ul>
-        {decision.why.map((why, at) => (
-          // The causes of a decision never change place.
-          <li key={at}>{whyWords('why', why)}</li>
-        ))}
-      </ul>
+      {causes.length > 0 && (
+        <ul>
+          {causes.map((cause) => (
+            <li key={cause}>{cause}</li>
+          ))}
+        </ul>
+      )}
       {rules.map((rule) => (
         <blockquote key={rule} className="pr-rule">
           <p>

@@ -2,15 +2,12 @@
 // the one published for chess by Lichess (lichess.org/page/accuracy), where a win chance means the same.
 import { expMillionths } from '#src/core/engine/ln.ts';
 import type { Label, Points } from './report.ts';
+import { THRESHOLDS } from './scale.ts';
 
-/** Least loss of each label. */
-export const THRESHOLDS = { inaccuracy: 5, mistake: 10, blunder: 15 } as const;
 /** A loss counts only as far as it stands above so many of its standard errors. */
 const ERRORS = 1.3;
 /** Beyond this share of the loss the error is too large for a hard word. */
 const ROUGH = 1 / 3;
-/** A choice that loses less solves a retry. */
-export const SOLVED = 4;
 const HEIGHT = 103.1668;
 const FALL = 0.043_54;
 const FOOT = 3.1669;

@@ -2,12 +2,12 @@
 import type { Entry } from '#src/core/schema/entry.ts';
 import { FRESH, chanceOf, errorOf, inEighths, openBout, play, winsOf } from './bout.ts';
 import { fairRing, isRed, trueRing } from './decide.ts';
-import { SOLVED } from './labels.ts';
 import { CHOSEN, choicePlan, retryPlan, weekPlans } from './plans.ts';
 import type { Plan } from './plans.ts';
 import { luckSeed, readerAt, spotAt } from './prepare.ts';
 import type { Prepared } from './prepare.ts';
 import type { Points } from './report.ts';
+import { SOLVED } from './scale.ts';
 
 /** New dice on which a try is played on. */
 const DICE = 100;

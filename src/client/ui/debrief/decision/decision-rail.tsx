@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { THRESHOLDS } from '#src/core/analysis/grade/labels.ts';
+import { THRESHOLDS } from '#src/core/analysis/grade/scale.ts';
 import type { DecisionPlace } from '#src/core/analysis/grade/report.ts';
 import { isShort } from '#src/client/ui/debrief/grade/decision-figures.ts';
 import { LabelMark, LabelPoints } from '#src/client/ui/debrief/grade/label-mark.tsx';

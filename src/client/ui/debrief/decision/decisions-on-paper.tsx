@@ -19,7 +19,7 @@ import { WhyPart } from './why-parts.tsx';
 
 /** As many as find room on four sheets. */
 const TOLD = 6;
-const MOVES = 7;
+const MOVES = 6;
 const CAUSES = 4;
 
 /** For paper only: every decision in a line, then the dearest, with the answer. */
@@ -46,14 +46,12 @@ export function DecisionsOnPaper() {
       {told.map((decision) => (
         <article key={decision.index}>
           <DecisionHead place={decision} decision={decision} />
-          <div>
-            <WhatHappened place={decision} most={MOVES} />
-            <WhyPart decision={decision} shown most={CAUSES} />
-          </div>
+          <WhatHappened place={decision} most={MOVES} />
           <div>
             <BetterOpen decision={decision} />
             <PairFigure decision={decision} />
           </div>
+          <WhyPart decision={decision} shown most={CAUSES} />
         </article>
       ))}
     </section>

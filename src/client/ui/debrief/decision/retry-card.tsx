@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { SOLVED } from '#src/core/analysis/grade/labels.ts';
+import { SOLVED } from '#src/core/analysis/grade/scale.ts';
 import type { Decision } from '#src/core/analysis/grade/report.ts';
 import { usePlanEntries } from '#src/client/ui/debrief/grade/use-plan-entries.ts';
 import { useServices } from '#src/client/ui/services.tsx';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { THRESHOLDS } from '#src/core/analysis/grade/labels.ts';
+import { THRESHOLDS } from '#src/core/analysis/grade/scale.ts';
 import { ChartFigure } from '#src/client/ui/debrief/chart/chart-figure.tsx';
 import { useDebrief } from '#src/client/ui/debrief/debrief-context.tsx';
 import { GradeMark } from '#src/client/ui/debrief/grade-mark.tsx';

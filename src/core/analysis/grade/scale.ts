@@ -1,0 +1,6 @@
+// The scale of the grade, in points of win chance; it imports nothing, so whoever shows the grade may know it.
+
+/** Least loss of each label. */
+export const THRESHOLDS = { inaccuracy: 5, mistake: 10, blunder: 15 } as const;
+/** A choice that loses less solves a retry. */
+export const SOLVED = 4;
