@@ -19,7 +19,7 @@ import { WhyPart } from './why-parts.tsx';
 
 /** As many as find room on four sheets. */
 const TOLD = 6;
-const MOVES = 6;
+const MOVES = 5;
 const CAUSES = 4;
 
 /** For paper only: every decision in a line, then the dearest, with the answer. */
