@@ -55,12 +55,7 @@ function learnFacts(seat: Seat, memory: Int32Array, notes: Notes, verb: number, 
 }
 
 /** Reads the result of the last act, once. */
-export function learnFromLast(
-  seat: Seat,
-  memory: Int32Array,
-  notes: Notes,
-  once: boolean,
-): void {
+export function learnFromLast(seat: Seat, memory: Int32Array, notes: Notes, once: boolean): void {
   const verb = get(memory, notes.lastVerb) - 1;
   const p = get(memory, notes.lastPerson) - 1;
   memory[notes.lastVerb] = 0;
