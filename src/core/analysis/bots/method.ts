@@ -43,7 +43,7 @@ export interface Care {
 }
 
 const THOROUGH: Care = { papers: true, every: 1, once: false };
-export const BRIEF: Care = { papers: false, every: 3, once: true };
+export const BRIEF: Care = { papers: false, every: 5, once: true };
 
 /** How often anybody looked at a table: tells whether what is in mind is of the table at hand. */
 let looks = 0;
