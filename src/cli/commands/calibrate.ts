@@ -26,6 +26,8 @@ export const command: Command = {
 /** Cases from which a bin counts, and the gap between said and right that it may have. */
 const ENOUGH = 50;
 const GAP = 0.06;
+/** The facts of a deal are the same in all its runs: over them nobody can be right as often as they say. */
+const FIXED = 'fact';
 /** Shares of the deal at which a run is read. */
 const READ_AT = [0.15, 0.4, 0.7];
 
@@ -60,7 +62,7 @@ function report(
   json: boolean,
 ): ExitCode {
   const about = [...into].map(([name, bins]) => ({ name, gap: widestGap(bins, ENOUGH), bins }));
-  const fits = about.every(({ gap }) => gap <= GAP);
+  const fits = about.every(({ name, gap }) => name === FIXED || gap <= GAP);
   if (json) printJson({ deal, runs, seed, ok: fits, about });
   else {
     printLine(`${deal}: ${runs} runs from seed ${seed}; said/right (cases) by tenths`);

@@ -11,6 +11,7 @@ import type { Happening } from '#src/core/engine/recorder.ts';
 import { HEAD, STATUS } from '#src/core/engine/layout.ts';
 import { LUCK, luck } from '#src/core/engine/luck.ts';
 import { fireEvent } from '#src/core/engine/rules/events.ts';
+import { receiveAnew } from '#src/core/engine/rules/received.ts';
 import { FUEL_EVENTS, FUEL_STEPS, createGame, start } from '#src/core/engine/start.ts';
 import { applyEntry } from '#src/core/engine/step.ts';
 import type { Course, Stride } from './course.ts';
@@ -188,6 +189,7 @@ function advance(of: Particles, g: Game, table: Game, i: number, k: number): voi
   const world = of.worlds[i] as State;
   g.s.set(stride.before);
   overlay(g.c, of.hidden, g.s, world);
+  receiveAnew(g);
   g.seed = get(of.seeds, i);
   table.s.set(stride.before);
   let shared = 1;

@@ -4,6 +4,7 @@ import type { State } from '#src/core/engine/cells.ts';
 import type { Compiled } from '#src/core/engine/compiled.ts';
 import type { Game } from '#src/core/engine/game.ts';
 import { HEAD, OUTCOME, STATUS } from '#src/core/engine/layout.ts';
+import { receiveAnew } from '#src/core/engine/rules/received.ts';
 import { createGame } from '#src/core/engine/start.ts';
 import { applyEntry } from '#src/core/engine/step.ts';
 import type { Entry } from '#src/core/schema/entry.ts';
@@ -48,6 +49,7 @@ export interface Position {
 
 export function setUp({ g, policy, players }: Table, from: Position, luckSeed: number): void {
   g.s.set(from.state);
+  receiveAnew(g);
   g.seed = luckSeed;
   for (const player of players.values())
     if (player !== policy) clearMemory(player.memory, luckSeed);

@@ -12,6 +12,13 @@ const HALF = 1;
 export const receptionOf = (g: Game, p: number, message: number): number =>
   g.c.model.received[reactionClass(fitOf(g, p, message))] as number;
 
+/** In a world where people are others, the meeting that is going on was received otherwise too. */
+export function receiveAnew(g: Game): void {
+  const p = get(g.s, HEAD.actTarget) - 1;
+  const message = get(g.s, HEAD.actMessage) - 1;
+  if (p >= 0 && message >= 0) g.s[HEAD.actReceived] = receptionOf(g, p, message);
+}
+
 /** What is left of some good in the meeting that is going on. */
 export const received = (g: Game, by: number): number => pct(by, get(g.s, HEAD.actReceived));
 
