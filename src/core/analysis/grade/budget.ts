@@ -65,7 +65,7 @@ export const QUICK: Budget = {
   pivotHindsight: [],
   single: 0,
   asking: 0,
-  dice: 60,
+  dice: 500,
 };
 
 export const BUDGETS = { full: FULL, quick: QUICK } as const;

@@ -47,12 +47,16 @@ function tension(line: readonly Points[]): number[] {
   });
 }
 
-/** Accuracy of a run: the mean of the tension-weighted and the harmonic mean of its decisions. `line` is the chance before each. */
+/**
+ * Accuracy of a run: the mean of the arithmetic and the harmonic mean of its decisions, both weighted by tension; the published
+ * one leaves the harmonic mean unweighted, but a deal lost early has many weeks in which nothing can be got wrong. `line` is the
+ * chance before each.
+ */
 export function runAccuracy(accuracies: readonly number[], line: readonly Points[]): number {
   if (accuracies.length === 0) return 100;
   const weights = tension(line);
   const total = weights.reduce((sum, w) => sum + w, 0);
   const weighted = accuracies.reduce((sum, a, at) => sum + a * (weights[at] ?? 0), 0) / total;
-  const inverse = accuracies.reduce((sum, a) => sum + 1 / Math.max(1, a), 0);
-  return Math.round(((weighted + accuracies.length / inverse) / 2) * 10) / 10;
+  const inverse = accuracies.reduce((sum, a, at) => sum + (weights[at] ?? 0) / Math.max(1, a), 0);
+  return Math.round(((weighted + total / inverse) / 2) * 10) / 10;
 }

@@ -18,6 +18,8 @@ const OTHER_DRAW = 0.6;
 
 /** Standard errors by which a hidden draw must explain better before it is believed. */
 const CAUTION = 3;
+/** Worlds that what was likely before the run is worth. */
+const PRIOR_WORLDS = 3;
 /** Points of attitude on either side for which a world stands; wider than any attitude. */
 const AROUND = 60;
 const WIDE = 2_000;
@@ -99,11 +101,20 @@ function normalise(weights: Float64Array): Float64Array {
   return weights.map((w) => (total === 0 ? 1 / weights.length : w / total));
 }
 
+/**
+ * Weights that add up to one. Where few worlds carry most of them, chance has chosen those few: then what was likely before
+ * any evidence, over which the worlds are spread, counts as so many worlds more.
+ */
+function weighed(weights: Float64Array): Float64Array {
+  const shares = normalise(weights);
+  const carrying = 1 / shares.reduce((sum, w) => sum + w * w, 0);
+  const before = PRIOR_WORLDS / (carrying + PRIOR_WORLDS);
+  return shares.map((w) => (1 - before) * w + before / shares.length);
+}
+
 function personWeights(of: Particles, ratios: Ratios, p: number): Float64Array {
   const people = of.course.played.compiled.names.people.length;
-  return normalise(
-    baseWeights(of, ratios, p).map((base, i) => base * (of.own[i * people + p] ?? 0)),
-  );
+  return weighed(baseWeights(of, ratios, p).map((base, i) => base * (of.own[i * people + p] ?? 0)));
 }
 
 export function levelOf(c: Compiled, world: State, p: number, dimension: number): number {
@@ -155,7 +166,7 @@ function drawnIn(c: Compiled, world: State): number {
 function drawer(of: Particles, ratios: Ratios, seed: number): Reader['draw'] {
   const { compiled: c } = of.course.played;
   const people = c.names.people.length;
-  const weights = normalise(baseWeights(of, ratios, -1));
+  const weights = weighed(baseWeights(of, ratios, -1));
   const order = sortedBy(of, (i) => drawnIn(c, of.worlds[i] as State));
   const base = Float64Array.from(order, (i) => weights[i] ?? 0);
   const orders = c.names.people.map((_, p) => sortedBy(of, (i) => get(of.makes, i * people + p)));
@@ -242,7 +253,7 @@ function readerOf(of: Particles, seed: number): Reader {
     facts: () => factOdds(of.course, of.end),
     unknown: (u) => {
       const chances = new Float64Array(c.unknowns[u]?.weights.length ?? 0);
-      const base = normalise(baseWeights(of, ratios, -1));
+      const base = weighed(baseWeights(of, ratios, -1));
       of.worlds.forEach((world, i) => {
         const v = get(world, c.layout.unknowns + u);
         chances[v] = (chances[v] ?? 0) + (base[i] ?? 0);
