@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { err, ok, type Result } from '#src/core/base/result.ts';
 import { parseArguments } from '#src/cli/arguments.ts';
 import {
@@ -11,11 +10,8 @@ import {
 } from '#src/cli/command.ts';
 import { gradeReport, printGrade } from '#src/cli/grading/grade-report.ts';
 import { gradeRun, prepareCall, serveGrades, type GradeCall } from '#src/cli/grading/grade-run.ts';
-import { openDeal } from '#src/cli/open-deal.ts';
+import { readGradeCall } from '#src/cli/grading/read-run.ts';
 import { createProgress } from '#src/cli/play/progress.ts';
-import { isBudget } from '#src/core/analysis/grade/budget.ts';
-import { parseRunRecord } from '#src/core/schema/import-run.ts';
-import type { RunRecord } from '#src/core/schema/run-record.ts';
 
 export const command: Command = {
   usage:
@@ -38,14 +34,6 @@ async function grade(args: readonly string[]): Promise<ExitCode> {
 
 type Asked = GradeCall & { readonly serve: boolean; readonly json: boolean };
 
-function readRun(file: string | undefined): Result<{ file: string; record: RunRecord }, ExitCode> {
-  if (file === undefined || !existsSync(file))
-    return err(refuseUsage(command, `There is no run ${file ?? ''}.`));
-  const run = parseRunRecord(readFileSync(file, 'utf8'));
-  if (run.ok) return ok({ file, record: run.value.run });
-  return err(refuseUsage(command, `${file} is no run; see: npm run -s cli -- check ${file}`));
-}
-
 function readCall(args: readonly string[]): Result<Asked, ExitCode> {
   const parsed = parseArguments(args, {
     deal: 'text',
@@ -58,15 +46,10 @@ function readCall(args: readonly string[]): Result<Asked, ExitCode> {
   });
   if (!parsed.ok) return err(refuseUsage(command, parsed.error));
   const { places, options } = parsed.value;
-  const run = readRun(places[0]);
-  if (!run.ok) return run;
-  const { budget = 'full', seed = 1, workers = WORKERS } = options;
-  if (!isBudget(budget)) return err(refuseUsage(command, `There is no budget ${budget}.`));
-  const { record } = run.value;
-  const open = openDeal(options.deal ?? record.deal, options.playbook ?? record.playbook);
-  if (!open.ok) return err(refuseUsage(command, open.error));
-  const { serve, json } = options;
-  return ok({ ...run.value, open: open.value, seed, budget, workers, serve, json });
+  const { deal, playbook, seed, budget, workers = WORKERS, serve, json } = options;
+  const asked = { file: places[0], deal, playbook, seed, budget, workers };
+  const call = readGradeCall(command, asked);
+  return call.ok ? ok({ ...call.value, serve, json }) : call;
 }
 
 async function report(call: GradeCall, json: boolean): Promise<ExitCode> {

@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { parseArguments } from '#src/cli/arguments.ts';
 import {
   EXIT,
@@ -14,11 +13,9 @@ import {
   type GradeCall,
   type TimedGrade,
 } from '#src/cli/grading/grade-run.ts';
-import { openDeal } from '#src/cli/open-deal.ts';
+import { readGradeCall } from '#src/cli/grading/read-run.ts';
 import { createProgress } from '#src/cli/play/progress.ts';
-import { isBudget } from '#src/core/analysis/grade/budget.ts';
 import type { Grade } from '#src/core/analysis/grade/report.ts';
-import { parseRunRecord } from '#src/core/schema/import-run.ts';
 
 export const command: Command = {
   usage: 'steady <run.json> [--budget full|quick] [--seed <s>] [--json]',
@@ -58,26 +55,14 @@ function agreement(one: Grade, other: Grade, of: 'label' | 'hindsightLabel'): nu
   return same.length / Math.max(1, one.decisions.length);
 }
 
-function readCall(args: readonly string[]): GradeCall | ExitCode {
+async function steady(args: readonly string[]): Promise<ExitCode> {
   const parsed = parseArguments(args, { budget: 'text', seed: 'whole', json: 'flag' });
   if (!parsed.ok) return refuseUsage(command, parsed.error);
   const { places, options } = parsed.value;
-  const { budget = 'full', seed = 1 } = options;
-  const file = places[0] ?? '';
-  if (!isBudget(budget)) return refuseUsage(command, `There is no budget ${budget}.`);
-  if (!existsSync(file)) return refuseUsage(command, `There is no run ${file}.`);
-  const run = parseRunRecord(readFileSync(file, 'utf8'));
-  if (!run.ok)
-    return refuseUsage(command, `${file} is no run; see: npm run -s cli -- check ${file}`);
-  const { run: record } = run.value;
-  const open = openDeal(record.deal, record.playbook);
-  if (!open.ok) return refuseUsage(command, open.error);
-  return { open: open.value, record, file, seed, budget, workers: 1 };
-}
-
-async function steady(args: readonly string[]): Promise<ExitCode> {
-  const call = readCall(args);
-  if (typeof call === 'number') return call;
+  const { budget, seed, json } = options;
+  const read = readGradeCall(command, { file: places[0], budget, seed, workers: 1 });
+  if (!read.ok) return read.error;
+  const call = read.value;
   const decisions = prepareCall(call).places.length;
   const progress = createProgress('decisions', decisions * (WORKERS.length + 1));
   const graded: TimedGrade[] = [];
@@ -86,7 +71,7 @@ async function steady(args: readonly string[]): Promise<ExitCode> {
   const again = await gradeRun({ ...call, workers: 2, seed: call.seed + 1 }, () => progress.add(1));
   progress.end();
   const report = steadinessOf(call, graded, again);
-  if (args.includes('--json')) printJson(report);
+  if (json) printJson(report);
   else print(report);
   return report.ok ? EXIT.done : EXIT.wrong;
 }

@@ -40,6 +40,14 @@ export function countCoaches(g: Game): number {
   return coaches;
 }
 
+/** With how many people a credit was earned. */
+function countEarned(g: Game, credit: number): number {
+  let count = 0;
+  for (let p = 0; p < g.c.names.people.length; p += 1)
+    if (get(g.s, personAt(g, p) + g.c.layout.person.credits + credit) > 0) count += 1;
+  return count;
+}
+
 function readAct(g: Game, root: number, a: number): number {
   const message = get(g.s, HEAD.actMessage) - 1;
   switch (root) {
@@ -106,6 +114,7 @@ function readComputed(g: Game, root: number, a: number, b: number): number {
 /** Quantities that name something: a stage, an unknown, the act, a person. */
 function readReferred(g: Game, root: number, a: number, b: number): number {
   if (root === ROOT.claimed) return get(g.s, a) > 0 ? 1 : 0;
+  if (root === ROOT.earned) return countEarned(g, a);
   if (root === ROOT.drawn) return get(g.s, a) === b ? 1 : 0;
   if (root === ROOT.firstSeen) return readingOf(g, isCalibrated).first;
   if (root === ROOT.winSeen) return readingOf(g, isCalibrated).win;

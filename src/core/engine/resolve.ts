@@ -38,6 +38,8 @@ export const ROOT = {
   winSeen: 22,
   valueReturn: 23,
   blocks: 24,
+  /** a = credit. */
+  earned: 25,
 } as const;
 
 /** `@target` is this reference; a role r is -2 - r; a person is its index. */
@@ -135,6 +137,11 @@ function lists(names: Names, layout: Layout, vendorOf: VendorOf): Readonly<Recor
     vigour: ([id]) => cellAt(layout.vigour + vendorOf(id)),
     capacity: table(RESOURCES, 'resource', layout.capacity),
     questions: ([kind]) => cellAt(QUESTION_CELLS[kind ?? ''] ?? HEAD.situation),
+    earned: ([id]) => ({
+      root: ROOT.earned,
+      a: indexIn(names.credits, id, 'credit'),
+      b: 0,
+    }),
     claimed: ([id]) => ({
       root: ROOT.claimed,
       a: layout.claimed + indexIn(names.stages, id, 'stage'),

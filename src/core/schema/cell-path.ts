@@ -57,6 +57,7 @@ export const CELL_ROOTS = {
   flag: row('vw', 'flag'),
   aid: row('vw', 'aid'),
   credit: row('vw', 'credit', 'person'),
+  earned: row('v', 'credit'),
   'value.held': row('v'),
   'value.verified': row('v'),
   'value.return': row('v'),

@@ -22,7 +22,7 @@ export const CellPath = z
   .describe(
     'A quantity by its path, for example week, phase, budget, flag.<id>, attitude.<person>.<vendor>, closeness.<person>, ' +
       'power.<person>, met.<person>, door.<person>, idle.<person>, need.<person>.<level>, fact.<id>, clear.<item>, cleared, ' +
-      'coaches, aid.<id>, credit.<id>.<person>, value.held, value.verified, value.return, blocks, used.<verb>, offer.<vendor>.<focus>, criteria, reserve, discount, heat, stage, event.<id>, scene.<id>.',
+      'coaches, aid.<id>, credit.<id>.<person>, earned.<credit>, value.held, value.verified, value.return, blocks, used.<verb>, offer.<vendor>.<focus>, criteria, reserve, discount, heat, stage, event.<id>, scene.<id>.',
   );
 
 const Test = z

@@ -35,6 +35,15 @@ describe('a credit', () => {
   });
 });
 
+test('with how many people a credit was earned', () => {
+  const { t, now } = gated({ read: 'earned.trust', equals: 2 });
+  t.act('earn', 'owner');
+  t.act('earn', 'owner');
+  expect(now()).toBe(false);
+  t.act('earn', 'chief');
+  expect(now()).toBe(true);
+});
+
 test('the return is what is verified, in per cent of the price', () => {
   const held = gated({ read: 'value.held', atLeast: 560 });
   const counted = gated({ read: 'value.verified', atLeast: 60 });

@@ -118,6 +118,7 @@ const VISIBLE_ROOTS: ReadonlySet<number> = new Set([
   ROOT.winSeen,
   ROOT.valueReturn,
   ROOT.blocks,
+  ROOT.earned,
 ]);
 const VISIBLE_OF_PERSON: ReadonlySet<number> = new Set([
   ROOT.idle,

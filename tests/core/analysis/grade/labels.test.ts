@@ -39,3 +39,19 @@ test('a run is the mean of a tension-weighted and a harmonic mean', () => {
   const calm = runAccuracy([100, 100, 100, 50], [90, 50, 50, 50]);
   expect(tense).toBeLessThan(calm);
 });
+
+test('weeks in which nothing hangs on anything do not flatter a run', () => {
+  const fought = [90, 60, 30];
+  const dead = Array.from({ length: 15 }, () => 0);
+  const whole = runAccuracy(
+    [...fought.map(() => 60), ...dead.map(() => 100)],
+    [...fought, ...dead],
+  );
+  expect(
+    runAccuracy(
+      fought.map(() => 60),
+      fought,
+    ),
+  ).toBe(60);
+  expect(whole).toBeLessThan(75);
+});
