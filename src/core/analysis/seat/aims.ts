@@ -21,6 +21,8 @@ export interface Raise {
   readonly a: number;
   readonly b: number;
   readonly when: number;
+  /** Places of the aims that it may bring nearer; with somebody yet to be named, those about them. */
+  readonly serves: readonly number[];
 }
 
 export interface Aims {
@@ -61,7 +63,9 @@ function collect(c: Compiled, at: number, stage: number, blames: boolean, into: 
     collect(c, child, stage, blames, into);
 }
 
-function collectRaises(c: Compiled, from: number, to: number, when: number, into: Raise[]): void {
+type Found = Omit<Raise, 'serves'>;
+
+function collectRaises(c: Compiled, from: number, to: number, when: number, into: Found[]): void {
   const { code } = c;
   for (let at = from; at < to; at += get(code, at + 1)) {
     const op = get(code, at);
@@ -86,18 +90,19 @@ export function readAims(c: Compiled): Aims {
   });
   for (const when of c.mistakes.when) if (when >= 0) collect(c, when, -1, true, aims);
   for (const when of c.verbs.when) if (when >= 0) collect(c, when, -1, false, aims);
-  const serves = (raise: Raise): boolean =>
-    aims.some(
-      (aim) =>
-        aim.root === raise.root &&
-        aim.b === raise.b &&
-        (aim.a === raise.a || (aim.root === ROOT.person && (raise.a < 0 || aim.a < 0))),
-    );
+  const isFor = (raise: Found, aim: Aim): boolean =>
+    aim.root === raise.root &&
+    aim.b === raise.b &&
+    (aim.a === raise.a || (aim.root === ROOT.person && raise.a < 0));
+  const servedBy = (raise: Found): number[] =>
+    aims.flatMap((aim, place) => (isFor(raise, aim) ? [place] : []));
   const raises = c.names.verbs.map((_, verb) => {
-    const found: Raise[] = [{ root: ROOT.cell, a: c.layout.used + verb, b: 0, when: -1 }];
+    const found: Found[] = [{ root: ROOT.cell, a: c.layout.used + verb, b: 0, when: -1 }];
     const list = get(c.verbs.effects, verb);
     if (list >= 0) collectRaises(c, list + 1, list + get(c.code, list), -1, found);
-    return found.filter(serves);
+    return found
+      .map((raise) => ({ ...raise, serves: servedBy(raise) }))
+      .filter(({ serves }) => serves.length > 0);
   });
   return { aims, raises };
 }

@@ -1,8 +1,9 @@
 // What an argument would bring: the rules of an argument with what is hidden replaced by what is believed.
 import { clamp, get, idiv, pct } from '#src/core/engine/cells.ts';
+import type { Sizes } from '#src/core/analysis/seat/book.ts';
 import type { Seat } from '#src/core/analysis/seat/seat.ts';
 import type { Mind } from './mind.ts';
-import { spentAt } from './notes.ts';
+import { CHANNELS, spentAt } from './notes.ts';
 import type { Notes } from './notes.ts';
 
 const FULL = 100;
@@ -22,14 +23,27 @@ export interface Appeals {
   readonly gain: Int32Array;
   readonly loss: Int32Array;
   readonly room: Int32Array;
+  /** Per message, whoever hears it: timing and ground in per cent, attitude points that a false ground would cost. */
+  readonly timing: Int32Array;
+  readonly ground: Int32Array;
+  readonly risk: Int32Array;
+  /** Per channel, with the person at hand: wear in per cent, attitude points still to be won. */
+  readonly wear: Int32Array;
+  readonly left: Int32Array;
 }
 
-export function createAppeals(people: number): Appeals {
+export function createAppeals({ people, messages }: Sizes): Appeals {
+  const [each, every] = [(): Int32Array => new Int32Array(people), () => new Int32Array(messages)];
   return {
-    message: new Int32Array(people),
-    gain: new Int32Array(people),
-    loss: new Int32Array(people),
-    room: new Int32Array(people),
+    message: each(),
+    gain: each(),
+    loss: each(),
+    room: each(),
+    timing: every(),
+    ground: every(),
+    risk: every(),
+    wear: new Int32Array(CHANNELS),
+    left: new Int32Array(CHANNELS),
   };
 }
 
@@ -87,17 +101,33 @@ export const lossOf = (appeals: Appeals, p: number, strength: number): number =>
 export const headroom = (attitude: number, by: number): number =>
   idiv(by * (1000 - attitude), 1000);
 
-function consider(mind: Mind, seat: Seat, p: number, m: number): number {
-  const at = p * mind.book.sizes.messages + m;
-  const channel = get(mind.book.messages.channel, m * 2);
-  let gain = pct(get(mind.good, at), timingOf(mind, seat, m));
-  gain = pct(gain, groundOf(mind, seat, m));
-  gain = pct(gain, wearOf(mind, seat.people.wear(p, channel)));
-  gain = pct(gain, mind.book.model.scale);
-  return pct(gain, get(mind.receptivity, p));
+/** Works out, once per look at the table, what holds for a message whoever hears it. */
+export function prepareAppeals(mind: Mind, seat: Seat, appeals: Appeals): void {
+  for (let m = 0; m < mind.book.sizes.messages; m += 1) {
+    appeals.timing[m] = timingOf(mind, seat, m);
+    appeals.ground[m] = groundOf(mind, seat, m);
+    appeals.risk[m] = falseRisk(mind, seat, m);
+  }
 }
 
-/** Finds the best message for a person now. */
+/** What every channel has left with a person. */
+function readChannels(
+  mind: Mind,
+  seat: Seat,
+  memory: Int32Array,
+  notes: Notes,
+  appeals: Appeals,
+  p: number,
+): void {
+  const { model } = mind.book;
+  for (let channel = 0; channel < CHANNELS; channel += 1) {
+    const whole = channel === RELATIONSHIP ? model.roomTies : model.room;
+    appeals.wear[channel] = wearOf(mind, seat.people.wear(p, channel));
+    appeals.left[channel] = Math.max(0, whole - get(memory, spentAt(notes, p, channel)));
+  }
+}
+
+/** Finds the best message for a person now, judged at the strength of an ordinary argument. */
 export function findAppeal(
   mind: Mind,
   seat: Seat,
@@ -106,21 +136,25 @@ export function findAppeal(
   appeals: Appeals,
   p: number,
 ): void {
-  const { messages } = mind.book.sizes;
-  const model = mind.book.model;
+  readChannels(mind, seat, memory, notes, appeals, p);
+  const { good, bad, book } = mind;
+  const { messages } = book.sizes;
+  const { scale, wrongMessage } = book.model;
   const attitude = get(mind.attitude, p);
+  const receptivity = get(mind.receptivity, p);
   let most = -1_000_000;
   for (let m = 0; m < messages; m += 1) {
-    const channel = get(mind.book.messages.channel, m * 2);
-    const whole = channel === RELATIONSHIP ? model.roomTies : model.room;
-    const room = Math.max(0, whole - get(memory, spentAt(notes, p, channel)));
-    const gain = consider(mind, seat, p, m);
-    const loss = pct(pct(get(mind.bad, p * messages + m), model.wrongMessage), CAUTION);
-    // Judged at the strength of an ordinary argument.
+    const channel = get(book.messages.channel, m * 2);
+    const room = get(appeals.left, channel);
+    let gain = pct(get(good, p * messages + m), get(appeals.timing, m));
+    gain = pct(gain, get(appeals.ground, m));
+    gain = pct(gain, get(appeals.wear, channel));
+    gain = pct(pct(gain, scale), receptivity);
+    const loss = pct(pct(get(bad, p * messages + m), wrongMessage), CAUTION);
     const worth =
       headroom(attitude, Math.min(gain, room)) -
       idiv(loss * (1000 + attitude), 1000) -
-      falseRisk(mind, seat, m);
+      get(appeals.risk, m);
     if (worth <= most) continue;
     most = worth;
     appeals.message[p] = m;

@@ -3,7 +3,7 @@ import { get, idiv } from '#src/core/engine/cells.ts';
 import { personOfPair, verbOfPair } from '#src/core/engine/legal.ts';
 import type { Seat } from '#src/core/analysis/seat/seat.ts';
 import { worthAt } from './notes.ts';
-import { costOf, prepareFor, weighAct } from './worth.ts';
+import { prepareFor, weighAct } from './worth.ts';
 import type { Scales } from './worth.ts';
 
 const GREEN = 0;
@@ -36,7 +36,7 @@ function mistakeCost(
   person: number,
 ): number {
   const { book } = scales.mind;
-  prepareFor(scales, seat, memory, person);
+  if (person >= 0) prepareFor(scales, seat, memory, person);
   const message = get(book.verbs.argue, verb) > 0 ? get(scales.appeals.message, person) : -1;
   let cost = 0;
   for (let m = 0; m < book.mistakes.length; m += 1) {
@@ -68,7 +68,7 @@ export function chooseAct(
     const cost = mistakeCost(scales, seat, memory, best.verb, best.person);
     if (cost === 0) return settle(scales, seat, memory, best, into);
     // Not struck out, only worth less: some mistakes are cheaper than standing still.
-    ratios[k] = ratio - idiv(cost * SCALE, costOf(scales.mind, best.verb)) - 1;
+    ratios[k] = ratio - idiv(cost * SCALE, get(scales.cost, best.verb)) - 1;
     if (highest(ratios, count) === k && get(ratios, k) >= LEAST)
       return settle(scales, seat, memory, best, into);
   }
@@ -93,7 +93,7 @@ function ratioOf(
   const known = get(memory, at);
   if (known !== 0) return (known - 1) >> 1;
   weighAct(scales, seat, memory, verb, person);
-  const ratio = idiv(scales.parts.total * SCALE, costOf(scales.mind, verb));
+  const ratio = idiv(scales.parts.total * SCALE, get(scales.cost, verb));
   memory[at] = ratio * 2 + 1;
   return ratio;
 }

@@ -38,7 +38,7 @@ export interface Notes {
   readonly size: number;
 }
 
-const CHANNELS = 6;
+export const CHANNELS = 6;
 
 export function layNotes(book: Book): Notes {
   let next = OWN;

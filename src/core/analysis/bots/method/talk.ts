@@ -23,13 +23,15 @@ const AGAIN = 45;
 const NEXT = 100;
 const NEVER = 500;
 
+const has = (said: number, kind: number): boolean => (said & (1 << kind)) !== 0;
+
 /** What has been said makes the next question ripe. */
 function rankOf(kind: number, said: number): number {
-  const has = (other: number): boolean => (said & (1 << other)) !== 0;
-  if (kind === KIND.implication && has(KIND.problem)) return NEXT - (has(kind) ? AGAIN : 0);
-  if (kind === KIND.payoff && has(KIND.implication)) return NEXT + 5 - (has(kind) ? AGAIN : 0);
-  if (kind === KIND.ask && has(KIND.payoff)) return NEXT + 10;
-  return (AT_FIRST[kind] ?? 0) - (has(kind) ? AGAIN : 0);
+  const again = has(said, kind) ? AGAIN : 0;
+  if (kind === KIND.implication && has(said, KIND.problem)) return NEXT - again;
+  if (kind === KIND.payoff && has(said, KIND.implication)) return NEXT + 5 - again;
+  if (kind === KIND.ask && has(said, KIND.payoff)) return NEXT + 10;
+  return (AT_FIRST[kind] ?? 0) - again;
 }
 
 export function speak(seat: Seat, memory: Int32Array, notes: Notes): Move {

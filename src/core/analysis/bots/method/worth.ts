@@ -1,8 +1,9 @@
 // The worth of an act, all in one unit: attitude points times the weight of those they move.
 import { RESOURCES } from '#src/core/schema/dimensions.ts';
 import { get, idiv, pct } from '#src/core/engine/cells.ts';
+import type { Book } from '#src/core/analysis/seat/book.ts';
 import type { Seat } from '#src/core/analysis/seat/seat.ts';
-import { accessOf, createAppeals, findAppeal, gainOf, headroom, lossOf } from './appeal.ts';
+import { createAppeals, findAppeal, gainOf, headroom, lossOf, prepareAppeals } from './appeal.ts';
 import type { Appeals } from './appeal.ts';
 import {
   doorWorth,
@@ -18,27 +19,22 @@ import {
   createLessons,
   factsWorth,
   survey,
-  surveyUnheard,
+  surveyDeal,
   tellsWorth,
 } from './learning.ts';
 import type { Lessons } from './learning.ts';
 import type { Mind } from './mind.ts';
 import type { Notes } from './notes.ts';
-import { pursuitWorth } from './pursue.ts';
+import { assess, createProspect } from './prospect.ts';
+import type { Prospect } from './prospect.ts';
+import { createWants, pursuitWorth, readWants } from './pursue.ts';
+import type { Wants } from './pursue.ts';
 
 /** What a day of each part of the team is worth, and a thousand of budget. */
 const PRICE = [10, 4, 3, 6, 2, 2, 3, 3, 2];
-/** Worth of a point of closeness, per cent of an attitude point, by its level now. */
-const TIE_WORTH = [55, 40, 25, 6];
-const TIES_MIDDLE = [75, 275, 550, 850];
 const TIES_SCALE = 700;
 const TIE_WEEKS = 14;
 const ROOM = 2;
-const APPEASED = 3;
-/** Attitude points that a neglected tie is losing. */
-const NEGLECT = 7;
-/** The sponsor is kept informed before anybody else. */
-const SPONSOR_TIMES = 3;
 const ADVANCE = { learn: 0, closer: 1, warmer: 2, introduction: 3, commitment: 4 } as const;
 
 /** The parts of one act's worth; the largest is what one expects of it. */
@@ -52,67 +48,76 @@ export interface Scales {
   readonly notes: Notes;
   readonly appeals: Appeals;
   readonly lessons: Lessons;
+  readonly wants: Wants;
   readonly parts: Parts;
-  /** Per person: whether appeals and lessons are worked out for this choice. */
-  readonly ready: Uint8Array;
+  /** Per person, worked out when first weighed. */
+  readonly prospects: readonly Prospect[];
   readonly groundwork: Groundwork;
-  /** Per verb: worth of the ground it lays with everybody. */
+  /** Per verb: worth of the ground it lays with everybody; its cost. */
   readonly ground: Int32Array;
+  readonly cost: Int32Array;
+  /** Weeks in which what is won now still counts. */
+  weeks: number;
 }
 
-export function createScales(mind: Mind, notes: Notes): Scales {
-  const { people, verbs } = mind.book.sizes;
-  return {
-    mind,
-    notes,
-    appeals: createAppeals(people),
-    lessons: createLessons(people),
-    parts: { total: 0, advance: 0 },
-    ready: new Uint8Array(people),
-    groundwork: { reserve: 0, criteria: 0 },
-    ground: new Int32Array(verbs),
-  };
-}
-
-/** Works out, once per choice, what holds for all acts. */
-export function prepare(scales: Scales, seat: Seat): void {
-  const { mind, lessons, ready, ground, groundwork } = scales;
-  surveyUnheard(mind, seat, lessons);
-  for (let p = 0; p < ready.length; p += 1) ready[p] = 0;
-  measureGroundwork(mind, seat, groundwork);
-  const before = seat.clock.toDecision() > 0;
-  for (let v = 0; v < ground.length; v += 1)
-    ground[v] = before ? groundworkWorth(mind, groundwork, v) : 0;
-}
-
-/** Works out what holds for all acts with one person, once per choice. */
-export function prepareFor(scales: Scales, seat: Seat, memory: Int32Array, p: number): void {
-  const { mind, notes, appeals, lessons, ready } = scales;
-  if (p < 0 || ready[p] === 1) return;
-  ready[p] = 1;
-  survey(mind, seat, memory, notes, lessons, p);
-  findAppeal(mind, seat, memory, notes, appeals, p);
-}
-
-export function costOf(mind: Mind, verb: number): number {
+function costOf(book: Book, verb: number): number {
   let cost = 0;
   for (let r = 0; r < RESOURCES.length; r += 1)
-    cost += get(mind.book.verbs.cost, verb * RESOURCES.length + r) * (PRICE[r] as number);
+    cost += get(book.verbs.cost, verb * RESOURCES.length + r) * (PRICE[r] as number);
   return Math.max(1, cost);
 }
 
-/** Weeks in which what is won now still counts. */
-const horizon = (seat: Seat): number =>
-  Math.max(seat.clock.toDecision(), idiv(seat.clock.toEnd(), 2));
+export function createScales(mind: Mind, notes: Notes): Scales {
+  const { book } = mind;
+  const { people, verbs } = book.sizes;
+  return {
+    mind,
+    notes,
+    appeals: createAppeals(book.sizes),
+    lessons: createLessons(book.sizes),
+    wants: createWants(book.aims.aims.length),
+    parts: { total: 0, advance: 0 },
+    prospects: Array.from({ length: people }, createProspect),
+    groundwork: { reserve: 0, criteria: 0 },
+    ground: new Int32Array(verbs),
+    cost: Int32Array.from({ length: verbs }, (_, verb) => costOf(book, verb)),
+    weeks: 0,
+  };
+}
+
+/** Works out, once per look at the table, what holds for all acts. */
+export function prepare(scales: Scales, seat: Seat): void {
+  const { mind, appeals, lessons, wants, prospects, ground, groundwork } = scales;
+  surveyDeal(mind, seat, lessons);
+  prepareAppeals(mind, seat, appeals);
+  readWants(mind, seat, wants);
+  for (const prospect of prospects) prospect.ready = false;
+  const left = seat.clock.toDecision();
+  scales.weeks = Math.max(left, idiv(seat.clock.toEnd(), 2));
+  measureGroundwork(mind, seat, groundwork);
+  for (let v = 0; v < ground.length; v += 1)
+    ground[v] = left > 0 ? groundworkWorth(mind, groundwork, v) : 0;
+}
+
+/** Works out, once per look, what holds for all acts with one person. */
+export function prepareFor(scales: Scales, seat: Seat, memory: Int32Array, p: number): Prospect {
+  const { mind, notes, appeals, lessons, prospects, weeks } = scales;
+  const prospect = prospects[p] as Prospect;
+  if (prospect.ready) return prospect;
+  assess(mind, seat, memory, notes, weeks, p, prospect);
+  survey(mind, seat, memory, notes, lessons, p);
+  findAppeal(mind, seat, memory, notes, appeals, p);
+  return prospect;
+}
 
 /** Expected attitude an argument of this strength brings somebody, less what it may cost. */
-function argumentGain(scales: Scales, seat: Seat, verb: number, p: number): number {
-  const { mind, appeals } = scales;
+function argumentGain(scales: Scales, prospect: Prospect, verb: number, p: number): number {
+  const { appeals, mind } = scales;
   const strength = get(mind.book.verbs.argue, verb);
   if (strength === 0) return 0;
-  const access = accessOf(mind, seat, p, get(mind.book.verbs.executive, verb) === 1);
-  const attitude = get(mind.attitude, p);
-  const gain = headroom(attitude, gainOf(appeals, p, strength, access));
+  const { attitude, access, executive } = prospect;
+  const reach = get(mind.book.verbs.executive, verb) === 1 ? executive : access;
+  const gain = headroom(attitude, gainOf(appeals, p, strength, reach));
   return gain - idiv(lossOf(appeals, p, strength) * (1000 + attitude), 1000);
 }
 
@@ -134,33 +139,18 @@ function roomWorth(scales: Scales, seat: Seat, verb: number, p: number): number 
 }
 
 /** What a public gain costs across the fault line, unless somebody there was heard of late. */
-function faultLineCost(scales: Scales, seat: Seat, verb: number, p: number, gain: number): number {
-  const { mind } = scales;
-  const { book } = mind;
-  const against = get(book.opposed, p);
-  if (get(book.verbs.open, verb) === 0 || gain <= 0 || against < 0) return 0;
-  let weight = 0;
-  for (let q = 0; q < book.sizes.people; q += 1) {
-    if (get(book.faction, q) !== against || !seat.people.known(q)) continue;
-    if (seat.people.idle(q) <= APPEASED) return 0;
-    weight += get(mind.weight, q);
-  }
-  return pct(gain, book.model.factionAnswer) * weight;
+function faultLineCost(mind: Mind, prospect: Prospect, verb: number, gain: number): number {
+  if (gain <= 0 || get(mind.book.verbs.open, verb) === 0) return 0;
+  return pct(gain, mind.book.model.factionAnswer) * prospect.offended;
 }
 
-function tiesWorth(scales: Scales, seat: Seat, verb: number, p: number): number {
-  const { mind } = scales;
-  const level = seat.people.closeness(p);
-  const now = TIES_MIDDLE[level] as number;
-  const room = Math.max(0, get(mind.book.verbs.tiesCap, verb) - now);
-  const gain = Math.min(room, idiv(get(mind.book.verbs.tiesGain, verb) * (1000 - now), TIES_SCALE));
-  const worth = pct(gain * (TIE_WORTH[level] as number), get(mind.weight, p));
-  const kept = idiv(worth * Math.min(TIE_WEEKS, horizon(seat)), TIE_WEEKS);
-  const meets = get(mind.book.verbs.meets, verb) === 1;
-  const idle = seat.people.idle(p);
-  const neglected = meets && seat.people.met(p) && idle >= mind.book.model.coolAfter;
-  const dear = p === mind.book.sponsor ? SPONSOR_TIMES : 1;
-  return kept + (neglected ? NEGLECT * dear * get(mind.weight, p) : 0);
+function tiesWorth(scales: Scales, prospect: Prospect, verb: number): number {
+  const { tiesCap, tiesGain, meets } = scales.mind.book.verbs;
+  const { ties, tieWorth, weight, neglect } = prospect;
+  const room = Math.max(0, get(tiesCap, verb) - ties);
+  const gain = Math.min(room, idiv(get(tiesGain, verb) * (1000 - ties), TIES_SCALE));
+  const kept = idiv(pct(gain * tieWorth, weight) * Math.min(TIE_WEEKS, scales.weeks), TIE_WEEKS);
+  return get(meets, verb) === 1 ? kept + neglect : kept;
 }
 
 function note(parts: Parts, worth: number, advance: number, most: number): number {
@@ -173,7 +163,7 @@ function note(parts: Parts, worth: number, advance: number, most: number): numbe
 /** Worth of a verb that needs nobody. */
 function aloneWorth(scales: Scales, seat: Seat, memory: Int32Array, verb: number): void {
   const { mind, parts } = scales;
-  parts.total = get(scales.ground, verb) + pursuitWorth(mind, seat, verb, -1);
+  parts.total = get(scales.ground, verb) + pursuitWorth(mind, seat, scales.wants, verb, -1);
   parts.advance = ADVANCE.commitment;
   const resource = get(mind.book.verbs.books, verb);
   if (resource < 0) return;
@@ -191,9 +181,9 @@ function bestWith(scales: Scales, seat: Seat, memory: Int32Array, resource: numb
     if (get(mind.book.verbs.cost, v * RESOURCES.length + resource) === 0) continue;
     for (let p = 0; p < mind.book.sizes.people; p += 1) {
       if (!seat.people.known(p) || !seat.people.opened(p)) continue;
-      prepareFor(scales, seat, memory, p);
-      const worth = argumentGain(scales, seat, v, p) * get(mind.pull, p);
-      best = Math.max(best, idiv(worth * PRICE_SHARE, costOf(mind, v)));
+      const prospect = prepareFor(scales, seat, memory, p);
+      const worth = argumentGain(scales, prospect, v, p) * prospect.pull;
+      best = Math.max(best, idiv(worth * PRICE_SHARE, get(scales.cost, v)));
     }
   }
   return best;
@@ -215,28 +205,27 @@ export function weighAct(
   p: number,
 ): void {
   const { mind, notes, lessons, parts } = scales;
-  prepareFor(scales, seat, memory, p);
   if (p < 0) {
     aloneWorth(scales, seat, memory, verb);
     return;
   }
+  const prospect = prepareFor(scales, seat, memory, p);
   const { verbs } = mind.book;
-  const weeks = horizon(seat);
-  parts.total = get(scales.ground, verb) + pursuitWorth(mind, seat, verb, p);
+  parts.total = get(scales.ground, verb) + pursuitWorth(mind, seat, scales.wants, verb, p);
   parts.advance = ADVANCE.commitment;
-  const gain = argumentGain(scales, seat, verb, p);
+  const gain = argumentGain(scales, prospect, verb, p);
   let most = parts.total;
-  most = note(parts, gain * get(mind.pull, p), ADVANCE.warmer, most);
-  parts.total += roomWorth(scales, seat, verb, p) - faultLineCost(scales, seat, verb, p, gain);
-  most = note(parts, tiesWorth(scales, seat, verb, p), ADVANCE.closer, most);
-  const learnt =
-    tellsWorth(mind, seat, verb, p, weeks) +
-    factsWorth(mind, seat, memory, notes, lessons, verb, p);
+  most = note(parts, gain * prospect.pull, ADVANCE.warmer, most);
+  parts.total += roomWorth(scales, seat, verb, p) - faultLineCost(mind, prospect, verb, gain);
+  most = note(parts, tiesWorth(scales, prospect, verb), ADVANCE.closer, most);
+  const learnt = tellsWorth(mind, prospect, verb) + factsWorth(mind, lessons, prospect, verb, p);
   most = note(parts, learnt, ADVANCE.learn, most);
   const arranged =
     (get(verbs.isolate, verb) > 0 ? isolateWorth(mind, seat, verb, p) : 0) +
     (get(verbs.insulate, verb) > 0 ? insulateWorth(mind, seat, verb, p) : 0) +
-    (get(verbs.calibrate, verb) === 1 ? coachWorth(mind, seat, memory, notes, lessons, p) : 0);
+    (get(verbs.calibrate, verb) === 1
+      ? coachWorth(mind, seat, memory, notes, lessons, prospect, p)
+      : 0);
   most = note(parts, arranged, ADVANCE.commitment, most);
   const introduced =
     knockWorth(scales, seat, verb, p) +
