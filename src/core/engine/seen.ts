@@ -22,9 +22,11 @@ export function posteriorInto(g: Game, p: number, place: number, into: Int32Arra
   let most = get(g.s, start);
   for (let l = 1; l < levels; l += 1) most = Math.max(most, get(g.s, start + l));
   let total = 0;
-  for (let l = 0; l < levels; l += 1) total += expMillionths(most - get(g.s, start + l));
-  for (let l = 0; l < levels; l += 1)
-    into[l] = Math.trunc((expMillionths(most - get(g.s, start + l)) * 1000) / total);
+  for (let l = 0; l < levels; l += 1) {
+    into[l] = expMillionths(most - get(g.s, start + l));
+    total += get(into, l);
+  }
+  for (let l = 0; l < levels; l += 1) into[l] = Math.trunc((get(into, l) * 1000) / total);
 }
 
 const CHANCES = new Int32Array(5);

@@ -23,6 +23,8 @@ import { layNotes, renewWorth } from './method/notes.ts';
 import { observe } from './method/observe.ts';
 import { answer, claim, forecast } from './method/report.ts';
 import { speak } from './method/talk.ts';
+import { createList, listActs } from './method/worth-list.ts';
+import type { WorthList } from './method/worth-list.ts';
 import { createScales, prepare } from './method/worth.ts';
 import type { Scales } from './method/worth.ts';
 
@@ -36,14 +38,14 @@ const ADVANCE = { learn: 0, closer: 1, warmer: 2 } as const;
 export interface Care {
   /** Whether plan cards, chart, ratings and forecasts are written. */
   readonly papers: boolean;
-  /** Weeks for which the worth of acts with somebody is kept, unless something is done with them. */
-  readonly every: number;
-  /** Whether the week is thought through once, with one act for each person. */
+  /** Whether the week is thought through once, with one act for each person, or anew before every act. */
   readonly once: boolean;
+  /** Weeks after which who thinks a week through once weighs everything again. */
+  readonly every: number;
 }
 
-const THOROUGH: Care = { papers: true, every: 1, once: false };
-export const BRIEF: Care = { papers: false, every: 5, once: true };
+const THOROUGH: Care = { papers: true, once: false, every: 1 };
+export const BRIEF: Care = { papers: false, once: true, every: 5 };
 
 /** How often anybody looked at a table: tells whether what is in mind is of the table at hand. */
 let looks = 0;
@@ -52,8 +54,7 @@ interface Desk {
   readonly sight: { week: number; stamp: number };
   readonly care: Care;
   readonly scales: Scales;
-  readonly pairs: Int32Array;
-  readonly ratios: Int32Array;
+  readonly list: WorthList;
   readonly choice: Choice;
 }
 
@@ -113,9 +114,10 @@ function look({ care, scales, sight }: Desk, seat: Seat, memory: Int32Array): vo
 
 /** Analyses, and settles on an act; with somebody, its card is written first. */
 function target(desk: Desk, seat: Seat, memory: Int32Array): Move {
-  const { scales, choice, care } = desk;
+  const { scales, choice, care, list } = desk;
   look(desk, seat, memory);
-  if (!chooseAct(scales, seat, memory, desk.pairs, desk.ratios, choice)) return END;
+  listActs(scales, seat, memory, care.once, list);
+  if (!chooseAct(scales, seat, memory, list, choice)) return END;
   noteAct(scales, seat, memory, choice);
   const act = actMove(choice.verb, choice.person, choice.message);
   // A card is for what one expects, and nobody expects a door to open at a knock.
@@ -171,13 +173,11 @@ function watch(desk: Desk, seat: Seat, memory: Int32Array, act: Move): void {
 
 export function createMethodBot(book: Book, care: Care = THOROUGH): Bot {
   const notes = layNotes(book);
-  const pairs = book.sizes.verbs * (book.sizes.people + 1);
   const desk: Desk = {
     care,
     sight: { week: 0, stamp: 0 },
     scales: createScales(createMind(book), notes),
-    pairs: new Int32Array(pairs),
-    ratios: new Int32Array(pairs),
+    list: createList(book),
     choice: { verb: -1, person: -1, message: -1, advance: 0 },
   };
   return {

@@ -183,6 +183,12 @@ function weighShown(
   }
 }
 
+/** How well a world explains what could be said in the meeting that goes on. */
+function asOffered(g: Game, table: Game, { before }: Stride): number {
+  table.s.set(before);
+  return sameChoices(g, table) ? 1 : UNLIKELY;
+}
+
 /** Plays one stride in one world. */
 function advance(of: Particles, g: Game, table: Game, i: number, k: number): void {
   const stride = of.course.strides[k] as Stride;
@@ -191,9 +197,7 @@ function advance(of: Particles, g: Game, table: Game, i: number, k: number): voi
   overlay(g.c, of.hidden, g.s, world);
   receiveAnew(g);
   g.seed = get(of.seeds, i);
-  table.s.set(stride.before);
-  let shared = 1;
-  if (get(g.s, HEAD.status) === STATUS.scene && !sameChoices(g, table)) shared *= UNLIKELY;
+  let shared = get(g.s, HEAD.status) === STATUS.scene ? asOffered(g, table, stride) : 1;
   weighShown(of, g, i, k, null);
   const ends = stride.line.type === 'end';
   if (ends) {

@@ -173,15 +173,25 @@ function drawer(of: Particles, ratios: Ratios, seed: number): Reader['draw'] {
   const block = blockOf(c);
   const whole = new Int32Array(c.layout.size);
   const draws = Array.from({ length: people + 1 }, (_, p) => spread(seed, p));
+  /** By hidden draw: the chances of each person to be taken from each world. */
+  const kinds = new Map<number, Float64Array[]>();
+  const chancesFor = (from: State): Float64Array[] => {
+    const kind = drawnIn(c, from);
+    const known = kinds.get(kind);
+    if (known !== undefined) return known;
+    const like = of.worlds.map((world) => unlike(c, from, world));
+    const chances = orders.map((mine, p) =>
+      normalise(Float64Array.from(mine, (j) => (like[j] ?? 0) * (of.own[j * people + p] ?? 0))),
+    );
+    kinds.set(kind, chances);
+    return chances;
+  };
   return (table, k) => {
     const from = of.worlds[order[pick(base, draws[people]?.(k) ?? 0)] ?? 0] as State;
-    const like = of.worlds.map((world) => unlike(c, from, world));
     whole.set(from);
-    orders.forEach((mine, p) => {
-      const chances = normalise(
-        Float64Array.from(mine, (j) => (like[j] ?? 0) * (of.own[j * people + p] ?? 0)),
-      );
-      const who = of.worlds[mine[pick(chances, draws[p]?.(k) ?? 0)] ?? 0] as State;
+    chancesFor(from).forEach((chances, p) => {
+      const mine = orders[p]?.[pick(chances, draws[p]?.(k) ?? 0)] ?? 0;
+      const who = of.worlds[mine] as State;
       const at = c.layout.people + p * c.layout.stride;
       for (let b = 0; b < block.length; b += 1)
         whole[at + get(block, b)] = get(who, at + get(block, b));

@@ -50,6 +50,8 @@ export interface Book {
   /** Stage → question → 1 for each item whose facts answer it. */
   readonly questions: readonly (readonly Int32Array[])[];
   readonly mistakes: readonly BookMistake[];
+  /** Per verb: places of the mistakes that its use may be. */
+  readonly mistakesBy: readonly Int32Array[];
   readonly aims: Aims;
 }
 
@@ -125,6 +127,7 @@ export function createBook(c: Compiled): Book {
       points,
       burns: burns ?? 0,
     })),
+    mistakesBy: c.mistakes.byVerb,
     aims: readAims(c),
   };
 }

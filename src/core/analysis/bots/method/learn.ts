@@ -4,7 +4,7 @@ import { FACT } from '#src/core/engine/rules/facts.ts';
 import type { Seat } from '#src/core/analysis/seat/seat.ts';
 import { accessOf, gainOf } from './appeal.ts';
 import type { Choice } from './choose-act.ts';
-import { forgetWorth, freshness, leaveAlone, noteFreshness, spentAt } from './notes.ts';
+import { forgetWorth, freshness, noteFreshness, spentAt, touchedAt } from './notes.ts';
 import type { Notes } from './notes.ts';
 import type { Scales } from './worth.ts';
 
@@ -24,9 +24,11 @@ export function noteAct(scales: Scales, seat: Seat, memory: Int32Array, act: Cho
   const { notes, mind, appeals } = scales;
   memory[notes.lastVerb] = act.verb + 1;
   memory[notes.lastPerson] = act.person + 1;
-  memory[notes.heardBefore] = countFacts(seat, false);
-  memory[notes.settledBefore] = countFacts(seat, true);
-  memory[notes.doorBefore] = seat.process.coaches();
+  memory[touchedAt(notes, act.person)] = seat.clock.week();
+  if (get(mind.book.verbs.ask, act.verb) > 0) {
+    memory[notes.heardBefore] = countFacts(seat, false);
+    memory[notes.settledBefore] = countFacts(seat, true);
+  }
   if (act.message < 0) return;
   const channel = get(mind.book.messages.channel, act.message * 2);
   const access = accessOf(mind, seat, act.person, get(mind.book.verbs.executive, act.verb) === 1);
@@ -60,8 +62,7 @@ export function learnFromLast(seat: Seat, memory: Int32Array, notes: Notes, once
   const p = get(memory, notes.lastPerson) - 1;
   memory[notes.lastVerb] = 0;
   if (verb < 0) return;
-  if (once) leaveAlone(memory, notes, seat.book, p);
-  else forgetWorth(memory, notes, seat.book, p);
+  if (!once) forgetWorth(memory, notes, seat.book, p);
   if (p < 0) return;
   learnFacts(seat, memory, notes, verb, p);
   const { verbs } = seat.book;

@@ -13,7 +13,6 @@ export interface Notes {
   /** Facts heard, and facts settled, before it. */
   readonly heardBefore: number;
   readonly settledBefore: number;
-  readonly doorBefore: number;
   /** Week in which no more acts are made. */
   readonly doneWeek: number;
   /** Week in which chart and reading were last gone through. */
@@ -29,10 +28,12 @@ export interface Notes {
   readonly refused: number;
   /** Per person and fact: how often it was put to them in vain. */
   readonly tried: number;
-  /** Per verb and person: worth for its cost as weighed this week, twice and one more; 0 is not weighed. */
+  /** Per verb and person: worth for its cost as it was weighed; 0 is not weighed. */
   readonly worth: number;
-  /** Week for which it was weighed. */
+  /** Week for which it was last gone through. */
   readonly worthWeek: number;
+  /** Per person, and for what is done with nobody: week in which something was done. */
+  readonly touched: number;
   /** Stamp of the look at the table that is still in mind. */
   readonly looked: number;
   readonly size: number;
@@ -54,7 +55,6 @@ export function layNotes(book: Book): Notes {
     lastPerson: take(1),
     heardBefore: take(1),
     settledBefore: take(1),
-    doorBefore: take(1),
     doneWeek: take(1),
     chartWeek: take(1),
     said: take(1),
@@ -65,6 +65,7 @@ export function layNotes(book: Book): Notes {
     tried: take(people * facts),
     worth: take(verbs * (people + 1)),
     worthWeek: take(1),
+    touched: take(people + 1),
     looked: take(1),
   };
   return { ...notes, size: next };
@@ -88,8 +89,7 @@ export const noteFreshness = (memory: Int32Array, notes: Notes, p: number, value
 export const worthAt = (notes: Notes, people: number, verb: number, p: number): number =>
   notes.worth + verb * (people + 1) + p + 1;
 
-/** What was weighed and came to nothing. */
-const NOTHING = 1;
+export const touchedAt = (notes: Notes, p: number): number => notes.touched + p + 1;
 
 /** What was done with somebody, or alone, makes what was weighed for them out of date. */
 export function forgetWorth(memory: Int32Array, notes: Notes, book: Book, p: number): void {
@@ -100,16 +100,7 @@ export function forgetWorth(memory: Int32Array, notes: Notes, book: Book, p: num
   }
 }
 
-/** Nothing more is to be done with somebody, or alone, this week. */
-export function leaveAlone(memory: Int32Array, notes: Notes, book: Book, p: number): void {
-  const { verbs, people } = book.sizes;
-  for (let v = 0; v < verbs; v += 1) memory[worthAt(notes, people, v, p)] = NOTHING;
-}
-
-/**
- * A new week makes everything weighed out of date. Who weighs people only every so many weeks keeps till then what was weighed
- * for those with whom nothing was done; what is done with nobody is weighed every week.
- */
+/** A new week. Every so many weeks everything weighed is out of date, between them what is about those who were met. */
 export function renewWorth(
   memory: Int32Array,
   notes: Notes,
@@ -117,14 +108,16 @@ export function renewWorth(
   week: number,
   every: number,
 ): void {
-  if (get(memory, notes.worthWeek) === week) return;
+  const last = get(memory, notes.worthWeek);
+  if (last === week) return;
   memory[notes.worthWeek] = week;
-  const { verbs, people } = book.sizes;
   if (week % every === 0) {
     memory.fill(0, notes.worth, notes.worthWeek);
     return;
   }
-  for (let v = 0; v < verbs; v += 1) memory[worthAt(notes, people, v, -1)] = 0;
-  for (let at = notes.worth; at < notes.worthWeek; at += 1)
-    if (get(memory, at) === NOTHING) memory[at] = 0;
+  const { verbs, people } = book.sizes;
+  for (let p = -1; p < people; p += 1) {
+    if (p >= 0 && get(memory, touchedAt(notes, p)) < last) continue;
+    for (let v = 0; v < verbs; v += 1) memory[worthAt(notes, people, v, p)] = 0;
+  }
 }
