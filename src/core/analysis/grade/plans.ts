@@ -60,7 +60,7 @@ const NOTHING: Plan = {
   entries: [],
 };
 
-const FALLACIES = ['product', 'relationship', 'gambler', 'price', 'top-only', 'spec'];
+export const FALLACIES = ['product', 'relationship', 'gambler', 'price', 'top-only', 'spec'];
 
 /** Whole weeks that owe nothing to what was done. */
 export const rivalPlans: readonly Plan[] = [botPlan(POLICY), ...FALLACIES.map(botPlan), NOTHING];
