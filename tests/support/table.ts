@@ -8,13 +8,8 @@ import type { Happening } from '#src/core/engine/recorder.ts';
 import { createGame, type Variant } from '#src/core/engine/start.ts';
 import { applyEntry } from '#src/core/engine/step.ts';
 import { Entry } from '#src/core/schema/entry.ts';
-import {
-  parseDeck,
-  testDeal,
-  testPlaybook,
-  type DealInput,
-  type PlaybookInput,
-} from './test-deck.ts';
+import { parseDeck, testDeal, type DealInput } from './test-deck.ts';
+import { testPlaybook, type PlaybookInput } from './test-playbook.ts';
 
 export interface TableOptions {
   readonly deal?: (deal: DealInput) => void;

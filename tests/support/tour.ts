@@ -1,5 +1,6 @@
 // One way past every screen and dialog, for whoever wants to look at all of them.
-import type { PlayPage, TablePage } from './play-page.ts';
+import type { PlayPage } from './play-page.ts';
+import type { TablePage } from './play-table.ts';
 
 /** Looks at the screen that is open now. The name is the same in every language. */
 export type Look = (name: string) => Promise<void>;

@@ -1,6 +1,7 @@
 // The test deck with what a playbook may ask for beyond people and facts: aids, credits, stages that can be taken back,
 // figures of a value model, somebody whom nobody may contact, and a scene about the vision.
-import type { DealInput, PlaybookInput } from './test-deck.ts';
+import type { DealInput } from './test-deck.ts';
+import type { PlaybookInput } from './test-playbook.ts';
 
 const SOURCES = ['deck'];
 

@@ -1,7 +1,8 @@
 // A room in browsers: what its facilitator, its wall and its teams do on their pages, each in a browser of its own.
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Locator } from 'playwright-core';
-import { LAPTOP, PHONE, PlayPage, type Size } from './play-page.ts';
+import { PlayPage } from './play-page.ts';
+import { LAPTOP, PHONE, type Size } from './play-window.ts';
 import { until } from './until.ts';
 import type { WorkshopServer } from './workshop-server.ts';
 import type { Language } from './words.ts';

@@ -77,6 +77,9 @@ export interface TimedGrade {
 export async function gradeRun(call: GradeCall, tell: () => void): Promise<TimedGrade> {
   const started = performance.now();
   const since = (): number => (performance.now() - started) / 1000;
+  // The others wake up while the run is read here.
+  const children =
+    call.workers < 2 ? [] : Array.from({ length: call.workers }, () => startProcess(call));
   const prepared = prepareCall(call);
   const queue = weeksOf(prepared);
   const parts: DecisionPart[] = [];
@@ -92,8 +95,6 @@ export async function gradeRun(call: GradeCall, tell: () => void): Promise<Timed
     for (let week = queue.shift(); week !== undefined; week = queue.shift())
       for (const index of week) add(await grade(index));
   };
-  const children =
-    call.workers < 2 ? [] : Array.from({ length: call.workers }, () => startProcess(call));
   if (children.length === 0) await work((index) => gradePlace(prepared, index));
   else await Promise.all(children.map((child) => work((index) => ask(child, index))));
   for (const child of children) child.disconnect();

@@ -173,6 +173,7 @@ export function compileDeal(deal: Deal, playbook: Playbook): Compiled {
   const verbs = compileVerbs(verbsOf(deal, playbook), assembler);
   const itemOf = (id: string): number => names.items.indexOf(id);
   const model = resolveModel(deal, playbook);
+  const messages = compileMessages(messagesOf(deal, playbook), names.items);
   const parts = {
     events: compileEvents(deal, assembler),
     scenes: compileScenes(deal, assembler),
@@ -196,7 +197,7 @@ export function compileDeal(deal: Deal, playbook: Playbook): Compiled {
     weeks: deal.phases.reduce((sum, p) => sum + p.weeks, 0),
     verbs,
     pairs: verbs.reach.reduce((sum, r) => sum + (r === 0 ? 1 : names.people.length), 0),
-    messages: compileMessages(messagesOf(deal, playbook), names.items),
+    messages,
     edges: compileEdges(deal),
     courts: compileCourts(deal),
     facts: compileFacts(deal, names),
@@ -209,7 +210,7 @@ export function compileDeal(deal: Deal, playbook: Playbook): Compiled {
     aidSteps: Int32Array.from(playbook.aids, (a) => a.steps),
     creditMost: Int32Array.from(playbook.credits, (c) => c.most),
     stageBack: Int32Array.from(playbook.stages, (s) => (s.back ? 1 : 0)),
-    tells: compileTells(model),
+    tells: compileTells(model, messages),
     hazards: Int32Array.from(playbook.control.hazards, itemOf),
     access: itemOf(playbook.control.access),
     heard: Int32Array.from(deal.heard, (id) => names.facts.indexOf(id)),

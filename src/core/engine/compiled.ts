@@ -293,6 +293,6 @@ export interface PhaseTable {
 export interface TellTable {
   readonly chance: Int32Array;
   readonly ln: Int32Array;
-  /** Log-likelihood of warm, lukewarm, cold for a fitting, half fitting, unfitting message: class × 3 + reaction. */
+  /** Chance in per mille of warm, lukewarm, cold by message and the levels its appeals meet; see reactionAt. */
   readonly reaction: Int32Array;
 }

@@ -1,2 +1,2 @@
 /** Rises whenever a recorded run would replay to another hash. */
-export const RULES_VERSION = 4;
+export const RULES_VERSION = 5;

@@ -27,7 +27,6 @@ export const BANDS = { slight: 8, clear: 40, strong: 100 } as const;
 /** Factors that a trainee can work out alone. */
 const OPEN_FACTORS = ['timing', 'access', 'ground', 'wear'];
 const SEEN_QUANTITIES = ['attitude', 'closeness', 'door', 'power', 'need'] as const;
-const HIDDEN_NOTICES = ['discovery', 'decision'];
 
 const only = <T extends Happening['type']>(run: Run, type: T): Extract<Happening, { type: T }>[] =>
   run.history.filter((h): h is Extract<Happening, { type: T }> => h.type === type);
@@ -102,10 +101,15 @@ function factView(
   };
 }
 
+/** A signature is told where the run goes on to delivery; any other decision ends it, and is told there. */
+const isSigned = ({ compiled }: Run, h: Noticed): boolean =>
+  h.id === 'decided' && h.vendor === compiled.us && h.week < compiled.weeks;
+
 /** An event is told without its person while that person is not on the table; anything else waits. */
 const isShown = (run: Run, h: Noticed): boolean =>
   h.seen &&
-  !HIDDEN_NOTICES.includes(h.kind) &&
+  h.kind !== 'discovery' &&
+  (h.kind !== 'decision' || isSigned(run, h)) &&
   (h.person < 0 || h.kind === 'event' || onTable(run, h.person) !== undefined);
 
 export function noticesOf(run: Run): NoticeView[] {
@@ -117,7 +121,7 @@ export function noticesOf(run: Run): NoticeView[] {
       const vendor = names.vendors[h.vendor];
       return {
         week: h.week,
-        kind: h.kind === 'discovery' || h.kind === 'decision' ? 'event' : h.kind,
+        kind: h.kind === 'discovery' ? 'event' : h.kind,
         id: h.id,
         ...(person === undefined ? {} : { person }),
         ...(vendor === undefined ? {} : { vendor }),

@@ -53,7 +53,12 @@ export const Model = z
       .describe('Chance of a warm, lukewarm, cold answer to a fitting message.'),
     reactionMild: z.array(whole).length(3).describe('The same for a message that half fits.'),
     reactionCold: z.array(whole).length(3).describe('The same for a message that does not fit.'),
-    beliefKept: per('What is kept each week of the evidence on attitude, which moves.'),
+    beliefDrift: z
+      .array(z.int().min(0).max(500))
+      .length(3)
+      .describe(
+        'What a week does to what is known of an attitude, per mille: gone down a level, up a level, forgotten.',
+      ),
     askBase: per('Chance to learn a fact that the person knows.'),
     askLevel: per('Added to it by each closeness level.'),
     verifyBase: per('Chance to have a rumour tested.'),

@@ -2,7 +2,12 @@
 import { get } from '#src/core/engine/cells.ts';
 import type { State } from '#src/core/engine/cells.ts';
 import type { Compiled } from '#src/core/engine/compiled.ts';
+import type { Game } from '#src/core/engine/game.ts';
+import { isKnown } from '#src/core/engine/game.ts';
+import { posterior } from '#src/core/engine/seen.ts';
+import { createGame } from '#src/core/engine/start.ts';
 import { DIMENSIONS } from '#src/core/schema/dimensions.ts';
+import type { Dimension } from '#src/core/schema/dimensions.ts';
 import type { Entry } from '#src/core/schema/entry.ts';
 import type { BotId } from '#src/core/analysis/bots/make-bot.ts';
 import { entryOf } from '#src/core/analysis/move-entry.ts';
@@ -13,6 +18,7 @@ import { levelOf, readRun, showOf } from './reader.ts';
 import type { Reader } from './reader.ts';
 
 const BINS = 10;
+const THOUSAND = 1_000;
 const ASKED = [0, 1, 2, 4] as const;
 
 /** Chances said between k and k+1 tenths: how many, their sum, and how many came true. */
@@ -22,7 +28,10 @@ export interface Bin {
   right: number;
 }
 
-/** By what they are about: the dimensions, `unknown`, `fact`. */
+/** What the chart is judged by: the belief that the rules keep up while a run is played. */
+export const RUNNING = 'chart ';
+
+/** By what they are about: the dimensions, `unknown`, `fact`; and the dimensions as the chart is judged. */
 export type Calibration = Map<string, Bin[]>;
 
 function add(into: Calibration, about: string, chance: number, right: boolean): void {
@@ -34,6 +43,19 @@ function add(into: Calibration, about: string, chance: number, right: boolean): 
   bin.cases += 1;
   bin.said += chance;
   bin.right += right ? 1 : 0;
+}
+
+function compareRunning(into: Calibration, g: Game): void {
+  for (const [p] of g.c.names.people.entries()) {
+    if (!isKnown(g, p)) continue;
+    for (const place of ASKED) {
+      const dimension = DIMENSIONS[place] as Dimension;
+      const right = levelOf(g.c, g.s, p, place);
+      posterior(g, p, dimension).forEach((perMille, level) => {
+        add(into, `${RUNNING}${dimension}`, perMille / THOUSAND, level === right);
+      });
+    }
+  }
 }
 
 function compare(into: Calibration, c: Compiled, reader: Reader, truth: State): void {
@@ -70,11 +92,14 @@ export function calibrateRun(
   playGame(c, bot, seed, 'drawn', (move) => log.push(entryOf(c, move)));
   const course: Course = followRun({ compiled: c, seed, variant: 'drawn', log });
   const shown = showOf(course);
+  const table = createGame(c, seed, 'drawn');
   for (const week of weeks) {
     const end = course.strides.findIndex(({ before }) => weekOf(before) >= week);
     const truth = course.strides[end]?.before;
     if (truth === undefined) continue;
     compare(into, c, readRun(course, shown, end, particles, seed), truth);
+    table.s.set(truth);
+    compareRunning(into, table);
   }
 }
 

@@ -2,8 +2,8 @@
 import { get, idiv } from '#src/core/engine/cells.ts';
 import type { Game } from '#src/core/engine/game.ts';
 import { attitudeOf, closenessOf, idleWeeks, personAt } from '#src/core/engine/game.ts';
-import { BELIEF } from '#src/core/engine/layout.ts';
 import type { Reason } from '#src/core/engine/note.ts';
+import { driftBelief } from './belief.ts';
 import { moveAttitude, moveCloseness } from './attitude.ts';
 
 const NEGLECTED: Reason = { step: 'cooling', reason: 'neglected', seen: true };
@@ -44,18 +44,10 @@ function anchor(g: Game, p: number): void {
   if (by !== 0) moveAttitude(g, p, g.c.us, by, CONVINCED);
 }
 
-/** Attitudes move, so what was heard of them counts for less each week. */
-function ageBelief(g: Game, p: number): void {
-  const start = personAt(g, p) + g.c.layout.person.belief + BELIEF.attitude;
-  g.items += 5;
-  for (let l = 0; l < 5; l += 1)
-    g.s[start + l] = idiv(get(g.s, start + l) * g.c.model.beliefKept, 100);
-}
-
 export function runCooling(g: Game): void {
   for (let p = 0; p < g.c.names.people.length; p += 1) {
     coolTies(g, p);
     anchor(g, p);
-    ageBelief(g, p);
+    driftBelief(g, p);
   }
 }

@@ -32,3 +32,9 @@ export function fitOf(g: Game, p: number, message: number): number {
   }
   return idiv(sum, count);
 }
+
+const WARM = 60;
+const MILD = 10;
+
+/** How a message of this fit is mostly taken: 0 warmly, 1 mildly, 2 coldly. */
+export const reactionClass = (fit: number): number => (fit >= WARM ? 0 : fit >= MILD ? 1 : 2);

@@ -82,12 +82,12 @@ function settle(g: Game, p: number): void {
 }
 
 function tellInfluence(g: Game, p: number, v: number, by: number): void {
-  const why = { step: 'influence', reason: 'influence', other: loudest(g, p, v) } as const;
+  const why = { step: 'influence', reason: 'influence', other: loudest(g, p, v, by) } as const;
   moveAttitude(g, p, v, by, v === g.c.us ? why : { ...why, seen: false });
 }
 
-/** Whose word weighed most with p about a vendor: for the cause. */
-function loudest(g: Game, p: number, v: number): number {
+/** Whose word weighed most with p about a vendor, of those that drew the way p went: for the cause. */
+function loudest(g: Game, p: number, v: number, by: number): number {
   const { count, from, to, weight } = g.c.edges;
   let best = -1;
   let most = -1;
@@ -95,7 +95,8 @@ function loudest(g: Game, p: number, v: number): number {
     if (get(to, e) !== p) continue;
     const q = get(from, e);
     const open = 100 - get(g.s, personAt(g, q) + g.c.layout.person.isolation);
-    const pull = Math.abs(attitudeOf(g, q, v) - attitudeOf(g, p, v)) * get(weight, e) * open;
+    const gap = attitudeOf(g, q, v) - attitudeOf(g, p, v);
+    const pull = (by > 0 ? gap : -gap) * get(weight, e) * open;
     if (pull > most) {
       most = pull;
       best = q;

@@ -1,5 +1,5 @@
 // Evidence: what people say and do, with its likelihood for each level, added up as an ideal reader would.
-import { add, get, idiv } from '#src/core/engine/cells.ts';
+import { add, get } from '#src/core/engine/cells.ts';
 import { TELL_DIMENSIONS, tellAt } from '#src/core/engine/compile-tells.ts';
 import type { Model } from '#src/core/schema/playbook-model.ts';
 import type { Game } from '#src/core/engine/game.ts';
@@ -11,16 +11,16 @@ import {
   personAt,
   week,
 } from '#src/core/engine/game.ts';
-import { BELIEF, HEAD } from '#src/core/engine/layout.ts';
+import { HEAD } from '#src/core/engine/layout.ts';
 import { LUCK, luck } from '#src/core/engine/luck.ts';
 import type { Heard } from '#src/core/engine/recorder.ts';
-import { appealFit } from './fit.ts';
+import { believeAttitude, believeReaction, believeTell } from './belief.ts';
+import { reactionClass } from './fit.ts';
 
 /** Which dimension a tell speaks of, by a draw of ten. */
 const DIMENSION_BY_TEN = [0, 0, 0, 1, 1, 1, 2, 2, 3, 3];
 /** Places of need, change, focus, attitude among the five dimensions. */
 const PLACE = [0, 1, 2, 4];
-const BELIEF_AT = [BELIEF.need, BELIEF.change, BELIEF.focus, BELIEF.attitude];
 const LEVEL_COUNT = [5, 5, 4, 5];
 const PHRASINGS = 840;
 /** Subjects of luck for the tells of one person on one dimension: those of verbs, then those of effects. */
@@ -70,15 +70,6 @@ function sourceLevel(g: Game, p: number, d: number): number {
   return attitudeLevel(g, shown);
 }
 
-/** Adds the likelihood of what was shown to the beliefs an ideal reader would hold. */
-function believe(g: Game, p: number, d: number, quality: number, shown: number): void {
-  const start = personAt(g, p) + g.c.layout.person.belief + (BELIEF_AT[d] as number);
-  const levels = LEVEL_COUNT[d] as number;
-  g.items += levels;
-  for (let l = 0; l < levels; l += 1)
-    add(g.s, start + l, get(g.c.tells.ln, tellAt(quality, d, l, shown)));
-}
-
 /** One tell about dimension d (need, change, focus, attitude), more or less reliable. */
 export function hearTell(
   g: Game,
@@ -97,7 +88,7 @@ export function hearTell(
     draw -= get(g.c.tells.chance, tellAt(quality, d, truth, shown));
     if (draw < 0) break;
   }
-  believe(g, p, d, quality, shown);
+  believeTell(g, p, d, quality, shown);
   record(g, p, PLACE[d] as number, shown, source, Math.min(3, quality + 1), -1, quality);
 }
 
@@ -114,30 +105,6 @@ export function hearTells(g: Game, p: number, count: number, sharper: number): v
     const subject = p * TELLS_OF_VERBS + own;
     const draw = luck(g.seed, week(g), LUCK.tellDimension, subject) % 10;
     hearTell(g, p, DIMENSION_BY_TEN[draw] as number, quality, own, 'tell');
-  }
-}
-
-const WARM = 60;
-const MILD = 10;
-/** How a message of this fit is mostly taken: 0 warmly, 1 mildly, 2 coldly. */
-export const reactionClass = (fit: number): number => (fit >= WARM ? 0 : fit >= MILD ? 1 : 2);
-
-/** What a reaction says about each level of one appeal; two appeals share it. */
-function believeReaction(
-  g: Game,
-  p: number,
-  channel: number,
-  level: number,
-  reaction: number,
-  share: number,
-): void {
-  const d = Math.min(2, channel);
-  const start = personAt(g, p) + g.c.layout.person.belief + (BELIEF_AT[d] as number);
-  const levels = LEVEL_COUNT[d] as number;
-  g.items += levels;
-  for (let l = 0; l < levels; l += 1) {
-    const fit = appealFit(g.c.model, channel, level, l, -1);
-    add(g.s, start + l, idiv(get(g.c.tells.reaction, reactionClass(fit) * 3 + reaction), share));
   }
 }
 
@@ -158,20 +125,13 @@ export function hearReaction(g: Game, p: number, message: number, fit: number, u
   const warm = chances[0] as number;
   const reaction = draw < warm ? 0 : draw < warm + (chances[1] as number) ? 1 : 2;
   const appeals = get(g.c.messages.channel, message * 2 + 1) >= 0 ? 2 : 1;
+  believeReaction(g, p, message, reaction);
   for (let k = 0; k < appeals; k += 1) {
     const channel = get(g.c.messages.channel, message * 2 + k);
     const level = get(g.c.messages.level, message * 2 + k);
-    believeReaction(g, p, channel, level, reaction, appeals);
     record(g, p, PLACE[Math.min(2, channel)] as number, level, 'reaction', 1, reaction);
   }
   believeAttitude(g, p, WARMTH[reaction] as number);
-}
-
-/** Moves the belief about the attitude to us up or down by so much per level. */
-function believeAttitude(g: Game, p: number, perLevel: number): void {
-  const start = personAt(g, p) + g.c.layout.person.belief + BELIEF.attitude;
-  g.items += 5;
-  for (let l = 0; l < 5; l += 1) add(g.s, start + l, (l - 2) * perLevel);
 }
 
 /** Help given or refused is the plainest evidence of an attitude. */

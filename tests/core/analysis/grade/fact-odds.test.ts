@@ -4,7 +4,8 @@ import { compileDeal } from '#src/core/engine/compile.ts';
 import type { Course } from '#src/core/analysis/grade/course.ts';
 import { baseRate, factOdds } from '#src/core/analysis/grade/fact-odds.ts';
 import { FACT } from '#src/core/engine/rules/facts.ts';
-import { parseDeck, testDeal, testPlaybook } from '#tests/support/test-deck.ts';
+import { parseDeck, testDeal } from '#tests/support/test-deck.ts';
+import { testPlaybook } from '#tests/support/test-playbook.ts';
 
 const OWNER = 2;
 

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { compileDeal } from '#src/core/engine/compile.ts';
 import type { Evidence } from '#src/core/analysis/grade/evidence.ts';
 import { MAKES, makesOf } from '#src/core/analysis/grade/traits.ts';
-import { parseDeck, testDeal, testPlaybook } from '#tests/support/test-deck.ts';
+import { parseDeck, testDeal } from '#tests/support/test-deck.ts';
+import { testPlaybook } from '#tests/support/test-playbook.ts';
 
 const NEED = 0;
 const FOCUS = 2;

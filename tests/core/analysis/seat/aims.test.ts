@@ -4,7 +4,7 @@ import type { Compiled } from '#src/core/engine/compiled.ts';
 import { ROOT, TARGET_REF } from '#src/core/engine/resolve.ts';
 import type { Condition } from '#src/core/schema/expression.ts';
 import { compileTable } from '#tests/support/table.ts';
-import type { PlaybookInput } from '#tests/support/test-deck.ts';
+import type { PlaybookInput } from '#tests/support/test-playbook.ts';
 import { workPlaybook } from '#tests/support/work-deck.ts';
 
 interface Read {

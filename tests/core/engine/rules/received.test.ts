@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { get } from '#src/core/engine/cells.ts';
 import { HEAD } from '#src/core/engine/layout.ts';
 import { setTable, type Table } from '#tests/support/table.ts';
-import type { PlaybookInput } from '#tests/support/test-deck.ts';
+import type { PlaybookInput } from '#tests/support/test-playbook.ts';
 
 /** A workshop that does some good of every kind beside its argument. */
 const workshop = (playbook: PlaybookInput): void => {

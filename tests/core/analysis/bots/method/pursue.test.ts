@@ -5,7 +5,7 @@ import { get } from '#src/core/engine/cells.ts';
 import type { Game } from '#src/core/engine/game.ts';
 import { personAt } from '#src/core/engine/game.ts';
 import { compileTable } from '#tests/support/table.ts';
-import type { PlaybookInput } from '#tests/support/test-deck.ts';
+import type { PlaybookInput } from '#tests/support/test-playbook.ts';
 import { workDeal, workPlaybook } from '#tests/support/work-deck.ts';
 
 /** Few enough that a week has room for all that is worth doing. */
