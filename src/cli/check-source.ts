@@ -18,12 +18,15 @@ import { readJson } from '#src/core/schema/json-read.ts';
 import type { Playbook } from '#src/core/schema/playbook.ts';
 import { selectTexts } from '#src/core/schema/select.ts';
 import { importTexts } from '#src/core/schema/text-parse.ts';
+import { placeFaults } from './author-checks.ts';
 import { findSource, PLAYBOOKS, readSource, textsOf, type Source } from './sources.ts';
 
 /** `playbook` names the playbook to put deals under; otherwise the one they ask for is looked up. */
 export function checkSource(source: Source, playbook?: string): FileIssues[] {
   const texts = textsOf(source);
-  const checked = source.single ? checkSingle(texts, playbook) : checkFolder(texts, playbook);
+  const checked = source.single
+    ? checkSingle(texts, playbook)
+    : checkFolder(source, texts, playbook);
   const unread: FileIssues[] = [];
   for (const [file, content] of source.files)
     if ('code' in content)
@@ -38,12 +41,13 @@ export function checkSource(source: Source, playbook?: string): FileIssues[] {
     : all.map((one) => ({ ...one, file: `${source.label}/${one.file}` }));
 }
 
-function checkFolder(files: Files, playbook: string | undefined): FileIssues[] {
+function checkFolder(source: Source, files: Files, playbook: string | undefined): FileIssues[] {
   if (files.has('playbook.json')) return [...checkPlaybookFiles(files).files];
   const text = files.get('deal.json');
   const found = text === undefined ? {} : findPlaybook(text, playbook);
   const checked = checkDealFiles(files, found.playbook, playbook !== undefined);
-  return withFault([...checked.files], text, found.fault);
+  const placed = text === undefined ? [] : placeFaults(source, text);
+  return withFaults([...checked.files], text, found.fault, ...placed);
 }
 
 function checkSingle(files: Files, playbook: string | undefined): FileIssues[] {
@@ -58,7 +62,7 @@ function checkSingle(files: Files, playbook: string | undefined): FileIssues[] {
     if (kind !== 'shapan-deal' && kind !== '') return [{ file, issues: unknownFormat(text, kind) }];
     const found = findPlaybook(text, playbook);
     const issues = issuesOf(importDeal(text, found.playbook, playbook !== undefined));
-    return withFault([{ file, issues }], text, found.fault);
+    return withFaults([{ file, issues }], text, found.fault);
   });
 }
 
@@ -70,15 +74,17 @@ function unknownFormat(text: string, value: string): Issue[] {
   return faultsToIssues([fault], readJson(text).places);
 }
 
-function withFault(
+/** Adds faults to those of the first file, in the order of its text. */
+function withFaults(
   checked: FileIssues[],
   text: string | undefined,
-  fault: Fault | undefined,
+  ...more: readonly (Fault | undefined)[]
 ): FileIssues[] {
   const [first, ...rest] = checked;
-  if (fault === undefined || text === undefined || first === undefined) return checked;
-  const issues = [...faultsToIssues([fault], readJson(text).places), ...first.issues];
-  return [{ ...first, issues }, ...rest];
+  const faults = more.filter((fault) => fault !== undefined);
+  if (faults.length === 0 || text === undefined || first === undefined) return checked;
+  const issues = [...faultsToIssues(faults, readJson(text).places), ...first.issues];
+  return [{ ...first, issues: issues.toSorted((a, b) => a.line - b.line) }, ...rest];
 }
 
 /** The playbook a deal is played by; a fault at its name if it cannot be used. */

@@ -24,13 +24,35 @@ export function formatText(
   );
 }
 
-/** Where it is, what is wrong, and what was probably meant, in one line. */
+/** Where it is, what is wrong, and what was probably meant, in one line; a fault of the whole file has no place. */
 export function formatIssueLine(texts: IssueTexts, issue: Issue): string {
   const { line, column, path, code, hint } = issue;
   const meant = hint === undefined ? '' : ` ${formatText(texts, 'cli/did_you_mean', { hint })}`;
-  const severity = formatText(texts, `cli/${issue.severity}`);
-  return `  ${line}:${column}  ${severity}  ${path}  ${formatIssue(texts, issue)}${meant}  [${code}]`;
+  const parts = [
+    line === 0 ? '' : `${line}:${column}`,
+    formatText(texts, `cli/${issue.severity}`),
+    path === '$' ? '' : path,
+    `${formatIssue(texts, issue)}${meant}`,
+    `[${code}]`,
+  ];
+  return `  ${parts.filter((part) => part !== '').join('  ')}`;
 }
 
-export const formatIssue = (texts: IssueTexts, issue: Issue): string =>
-  formatText(texts, issue.code, issue.params);
+/** Kinds of values as an author writes them. */
+const TYPES: ReadonlyMap<unknown, string> = new Map([
+  ['number', 'cli/type_number'],
+  ['string', 'cli/type_string'],
+  ['boolean', 'cli/type_boolean'],
+  ['list', 'cli/type_list'],
+  ['object', 'cli/type_object'],
+]);
+
+export function formatIssue(texts: IssueTexts, { code, params }: Issue): string {
+  const named = (value: unknown): string | undefined => {
+    const type = TYPES.get(value);
+    return type === undefined ? undefined : formatText(texts, type);
+  };
+  const { expected = '', found = '' } = params;
+  const types = { expected: named(expected) ?? expected, found: named(found) ?? found };
+  return formatText(texts, code, { ...params, ...types });
+}

@@ -35,14 +35,21 @@ process.exitCode = await runCommand(process.argv.slice(2));
 
 async function runCommand([name = '', ...args]: readonly string[]): Promise<ExitCode> {
   const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (load !== undefined) return (await load()).command.run(args);
+  if (load !== undefined) {
+    const { command } = await load();
+    return args.some((arg) => arg === '--help' || arg === '-h')
+      ? printUsage(command)
+      : command.run(args);
+  }
   const asked = name === 'help' || name === '--help';
   if (!asked && name !== '') process.stderr.write(`There is no command ${name}.\n`);
   printLine('Usage: npm run -s cli -- <command>');
-  for (const each of Object.values(COMMANDS)) {
-    const { command } = await each();
-    printLine(`  ${command.usage}`);
-    printLine(`      ${command.summary}`);
-  }
+  for (const each of Object.values(COMMANDS)) printUsage((await each()).command);
   return asked ? EXIT.done : EXIT.usage;
+}
+
+function printUsage({ usage, summary }: Command): ExitCode {
+  printLine(`  ${usage}`);
+  printLine(`      ${summary}`);
+  return EXIT.done;
 }

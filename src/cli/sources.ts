@@ -19,6 +19,8 @@ export interface Source {
   /** How to name it to the reader. */
   readonly label: string;
   readonly single: boolean;
+  /** A .zip, whose own name says nothing. */
+  readonly archive: boolean;
   readonly files: ReadonlyMap<string, SourceFile>;
 }
 
@@ -37,10 +39,10 @@ export function findSource(name: string): Source | null {
 }
 
 export function readSource(path: string): Source {
-  const label = labelOf(path);
-  if (statSync(path).isDirectory()) return { path, label, single: false, files: readFolder(path) };
-  if (path.endsWith('.zip')) return { path, label, single: false, files: readArchive(path) };
-  return { path, label, single: true, files: new Map([[basename(path), readText(path)]]) };
+  const source = { path, label: labelOf(path), single: false, archive: false };
+  if (statSync(path).isDirectory()) return { ...source, files: readFolder(path) };
+  if (path.endsWith('.zip')) return { ...source, archive: true, files: readArchive(path) };
+  return { ...source, single: true, files: new Map([[basename(path), readText(path)]]) };
 }
 
 function labelOf(path: string): string {

@@ -61,8 +61,8 @@ test('a broken deal: exit 1, and each fault with path, place, code, message and 
             path: 'people[0].listens[1].to',
             line: expect.any(Number),
             column: expect.any(Number),
-            params: { id: 'fnag' },
-            message: 'There is no person "fnag".',
+            params: { id: 'fnag', known: 'wei, lin, fang, he' },
+            message: 'There is no person "fnag"; there are: wei, lin, fang, he.',
             hint: 'fang',
           },
         ],
@@ -70,7 +70,7 @@ test('a broken deal: exit 1, and each fault with path, place, code, message and 
     ],
   });
   expect(cli('check', path, '--lang', 'zh-CN').stdout).toContain(
-    '没有干系人“fnag”。 是不是想写“fang”？',
+    '没有干系人“fnag”；现有：wei, lin, fang, he。 是不是想写“fang”？',
   );
 }, 60_000);
 

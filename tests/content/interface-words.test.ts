@@ -43,6 +43,15 @@ test.each(namespaces)('%s has the same keys and holes in every language, sorted'
   for (const language of LANGUAGES) expect(unsorted(words(language, namespace))).toEqual([]);
 });
 
+test('English has one apostrophe, the curved one, in screens, deals and playbooks', () => {
+  const straight = ['locales/en', 'scenarios/deals', 'scenarios/playbooks'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((path) => folder === 'locales/en' || path.endsWith('en.json'))
+      .filter((path) => readFileSync(join(root, folder, path), 'utf8').includes("'")),
+  );
+  expect(straight).toEqual([]);
+});
+
 test('every key written out in a screen has its words', () => {
   const known = new Set(
     namespaces.flatMap((namespace) =>

@@ -56,6 +56,8 @@ function balance(args: readonly string[]): ExitCode {
     printLine(
       `difficulty ${report.difficulty} of 10: the method wins ${percent(plans[0]?.chance ?? 0)}`,
     );
+    printLine('What is good: scenarios/README.md, Is it a good deal?');
+    printLine('怎样算好：scenarios/README.zh-CN.md，是好商机吗');
   }
   return EXIT.done;
 }

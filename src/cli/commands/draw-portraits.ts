@@ -12,12 +12,12 @@ export const command: Command = {
 
 function drawPortraits(): ExitCode {
   const folder = join(ROOT, 'public/portraits');
+  const faces = new Map<string, Face>();
+  for (const face of [...DEFAULT_FACES, ...facesOfDeals()]) faces.set(faceName(face), face);
   mkdirSync(folder, { recursive: true });
   for (const old of readdirSync(folder)) {
     if (old.endsWith('.svg')) rmSync(join(folder, old));
   }
-  const faces = new Map<string, Face>();
-  for (const face of [...DEFAULT_FACES, ...facesOfDeals()]) faces.set(faceName(face), face);
   for (const [name, face] of faces) {
     for (const mood of MOODS)
       writeFileSync(join(folder, `${name}-${mood}.svg`), drawFace(face, mood));

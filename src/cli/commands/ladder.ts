@@ -10,7 +10,12 @@ import {
   type ExitCode,
 } from '#src/cli/command.ts';
 import { openDeal, type OpenDeal } from '#src/cli/open-deal.ts';
-import { playReport, printReports, type PlayReport } from '#src/cli/play/play-report.ts';
+import {
+  playReport,
+  printLegend,
+  printReports,
+  type PlayReport,
+} from '#src/cli/play/play-report.ts';
 import { createProgress } from '#src/cli/play/progress.ts';
 import { runSeries } from '#src/cli/play/run-series.ts';
 import { printVariants, variantReports, type VariantReport } from '#src/cli/play/variant-report.ts';
@@ -91,7 +96,10 @@ async function climbOne(
   if (deal === undefined) return;
   const { result } = await climb(deal, contest);
   if (json) printJson(result);
-  else printResult(result);
+  else {
+    printResult(result);
+    printLegend();
+  }
 }
 
 async function climbAll(
@@ -110,7 +118,10 @@ async function climbAll(
   const { games, seed } = contest;
   const c139 = mixOf(tallies);
   if (json) printJson({ games, seed, deals: results, c139 });
-  else printLine(sentenceOf(`all ${deals.length} deals`, c139));
+  else {
+    printLine(sentenceOf(`all ${deals.length} deals`, c139));
+    printLegend();
+  }
 }
 
 async function climb(

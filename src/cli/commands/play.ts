@@ -7,14 +7,14 @@ import {
   type ExitCode,
 } from '#src/cli/command.ts';
 import { readDealCall } from '#src/cli/deal-call.ts';
-import { playReport, printReports } from '#src/cli/play/play-report.ts';
+import { playReport, printLegend, printReports } from '#src/cli/play/play-report.ts';
 import { createProgress } from '#src/cli/play/progress.ts';
 import { playHere, runSeries, type Message } from '#src/cli/play/run-series.ts';
 import { BOTS, isBotId } from '#src/core/analysis/bots/make-bot.ts';
 import type { Series } from '#src/core/analysis/tally.ts';
 
 export const command: Command = {
-  usage: `play <deal> --bot <${BOTS.join('|')}> [--games <n>] [--seed <s>] [--case] [--playbook <id>] [--json]`,
+  usage: `play <deal> [--bot <${BOTS.join('|')}>] [--games <n>] [--seed <s>] [--case] [--playbook <id>] [--json]`,
   summary: 'let a bot play a deal from many seeds; --case plays the canonical case',
   run: play,
 };
@@ -30,7 +30,8 @@ async function play(args: readonly string[]): Promise<ExitCode> {
   if (!call.ok) return call.error;
   const { open, options } = call.value;
   const { bot = 'method', games = 100, seed = 1 } = options;
-  if (!isBotId(bot)) return refuseUsage(command, `There is no bot ${bot}.`);
+  if (!isBotId(bot))
+    return refuseUsage(command, `There is no bot ${bot}; there are ${BOTS.join(', ')}.`);
   const series: Series = { bot, games, seed, variant: options.case ? 'case' : 'drawn' };
   if (options.report) {
     const timed = playHere(open.compiled, series, (done) => send({ done }));
@@ -46,6 +47,7 @@ async function play(args: readonly string[]): Promise<ExitCode> {
   else {
     printLine(`${report.deal}, ${report.games} games from seed ${seed}`);
     printReports([report]);
+    printLegend();
   }
   return EXIT.done;
 }

@@ -52,6 +52,19 @@ const row = (cells: readonly string[]): string =>
     .map((cell, at) => (at === 0 ? cell.padEnd(WIDTHS[at] ?? 0) : cell.padStart(WIDTHS[at] ?? 0)))
     .join(' ');
 
+/** What the columns are, for whoever meets them first. */
+const LEGEND = [
+  'from, to: bounds of the true win %, 95 of 100 times. p10, p50, p90: score of 1000 of poor, middling, good games.',
+  'C: control items clear at the end. F: First held, of 3. 1W: share of games in which the top had chosen us;',
+  'won|1W, won|0W: share won with and without it. lost<6C: share of lost games with fewer than 6 items clear.',
+  'What is good: scenarios/README.md, Is it a good deal?',
+  '怎样算好：scenarios/README.zh-CN.md，是好商机吗',
+];
+
+export function printLegend(): void {
+  for (const line of LEGEND) printLine(line);
+}
+
 const percent = (share: number): string => (share * 100).toFixed(1);
 
 export function printReports(reports: readonly PlayReport[]): void {

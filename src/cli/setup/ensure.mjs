@@ -99,8 +99,39 @@ function isBuilt() {
   return buildInputs.every((path) => newest(join(root, path)) <= built);
 }
 
+/** Files that are no JSON: the page could not be built with them. */
+export function unreadable(/** @type {string} */ folder) {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.json'))
+    .filter((name) => {
+      try {
+        JSON.parse(readFileSync(join(folder, name), 'utf8'));
+        return false;
+      } catch {
+        return true;
+      }
+    });
+}
+
+/** A deal with errors must not stay unnoticed: some would be missing on the first screen, others play wrongly. */
+function reportDeals() {
+  const folder = join(root, 'scenarios/deals');
+  const deals = existsSync(folder) ? readdirSync(folder).map((deal) => join(folder, deal)) : [];
+  const args = [join(root, 'src/cli/setup/cli.mjs'), 'check', ...deals];
+  const { status, stdout } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
+  const faults = stdout.split('\n').filter((line) => !line.includes('  warning  '));
+  if (status === 1) console.error(`Deals with errors:\n${faults.join('\n')}`);
+  const broken = unreadable(folder);
+  if (broken.length > 0)
+    stop(
+      `Nothing was built, for these files are no JSON; repair them as said above:\n  ${broken.join('\n  ')}`,
+    );
+}
+
 /** Builds dist aside and swaps it in, so that nobody is served half a build. */
 export function build() {
+  reportDeals();
   const began = new Date();
   const aside = join(cache, `dist-${process.pid}`);
   mkdirSync(cache, { recursive: true });

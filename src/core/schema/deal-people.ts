@@ -29,7 +29,9 @@ export const Person = z
       .array(z.int().min(0).max(1000))
       .min(1)
       .max(8)
-      .describe('Power to change the decision, per phase; the last value holds on.'),
+      .describe(
+        'Power to change the decision, 0 to 1000, one number per phase; the last holds on. 500 and more weighs.',
+      ),
     faction: FactionId.optional(),
     seat: z
       .enum(['selection', 'around', 'outside', 'ours'])
@@ -50,26 +52,38 @@ export const Person = z
       .describe('Weeks between two meetings this person grants.'),
     known: z.boolean().default(true).describe('On the table from the first week.'),
     met: z.boolean().default(false).describe('We know each other already.'),
-    closeness: z.int().min(0).max(1000).default(0),
+    closeness: z
+      .int()
+      .min(0)
+      .max(1000)
+      .default(0)
+      .describe('At the start: from 150 little contact, from 400 much, from 700 deep.'),
     attitude: z
       .record(z.string(), attitude)
-      .describe('Attitude to each vendor at the start, by vendor id; missing ones are 0.'),
+      .describe(
+        'Attitude to each vendor at the start, -1000 to 1000, by vendor id; missing ones are 0. Up to 150 is neutral, up to 450 in favour.',
+      ),
     tilt: z
       .int()
       .min(0)
       .max(500)
       .default(120)
-      .describe('The seed moves each starting attitude by up to this.'),
+      .describe('The seed moves each starting attitude up or down by as much as this.'),
     need: traitOf(NEED_LEVELS),
     change: traitOf(CHANGE_LEVELS),
     focus: traitOf(FOCUS_LEVELS),
     listens: z
-      .array(z.strictObject({ to: PersonId, weight: z.int().min(1).max(60) }))
+      .array(
+        z.strictObject({
+          to: PersonId,
+          weight: z.int().min(1).max(60).describe('Strength of the influence; 10 to 34 is usual.'),
+        }),
+      )
       .max(8)
       .default([])
       .describe('Whom this person listens to, and how much (10 to 34 is usual).'),
     odds: z.array(PersonId).max(4).default([]).describe('With whom this person is at odds.'),
-    reliability: percent.default(85).describe('How often what they confirm is right.'),
+    reliability: percent.default(85).describe('How often what they confirm is right, in per cent.'),
     coach: z.enum(COACH_TYPES).optional().describe('The kind of coach this person can become.'),
     mask: z
       .int()
@@ -90,7 +104,13 @@ export const Person = z
       ),
     portrait: z
       .strictObject({
-        look: z.int().min(0).max(999).describe('Which of the drawn faces.'),
+        look: z
+          .int()
+          .min(0)
+          .max(999)
+          .describe(
+            'Tells faces apart; a new number must be drawn by draw-portraits. 1 always is.',
+          ),
         age: z.enum(['young', 'middle', 'old']),
         woman: z.boolean(),
         glasses: z.boolean().default(false),

@@ -21,18 +21,21 @@ import { Fact, Person } from './deal-people.ts';
 import { Vendor } from './deal-vendors.ts';
 import { LIMITS } from './limits.ts';
 import { Message, Verb } from './playbook-verb.ts';
+import { DAY_PATTERN } from './weekday.ts';
 
 const DEAL_FORMAT = 'shapan-deal/1';
 
 const Phase = z
   .strictObject({
     id: PhaseId,
-    weeks: z.int().min(1).max(20),
+    weeks: z.int().min(1).max(20).describe('How many weeks it lasts.'),
     curve: z
       .int()
       .min(1)
       .max(8)
-      .describe("Which phase of the playbook's concern curve this is, from 1."),
+      .describe(
+        "Which row of the playbook's concerns this is, from 1; a number may stand twice. In five-dimensions 1 the wish, 3 comparing, 5 signing, 6 after.",
+      ),
     decides: z.boolean().default(false).describe('The decision falls at the end of this phase.'),
     milestones: z
       .array(
@@ -60,7 +63,7 @@ const Unknown = z
       .array(
         z.strictObject({
           id: ValueId,
-          weight: z.int().min(0).max(100),
+          weight: z.int().min(0).max(100).describe('Per cent of the seeds; together 100.'),
           sets: Effects.optional().describe('Applied when the run starts.'),
           roles: z
             .record(z.string(), PersonId)
@@ -78,14 +81,24 @@ export const DealEvent = z
   .strictObject({
     id: EventId,
     when: Condition.optional().describe('Needed each week for it to happen.'),
-    from: z.int().min(1).max(60).default(1),
-    to: z.int().min(1).max(60).default(60),
+    from: z
+      .int()
+      .min(1)
+      .max(60)
+      .default(1)
+      .describe('First week of the deal in which it can happen.'),
+    to: z
+      .int()
+      .min(1)
+      .max(60)
+      .default(60)
+      .describe('Last week of the deal in which it can happen.'),
     chance: z
       .int()
       .min(0)
       .max(1000)
       .default(1000)
-      .describe('Per mille a week while it can happen.'),
+      .describe('Per mille (not per cent) a week while it can happen: 300 is 3 in 10.'),
     heard: z
       .enum(['always', 'never'])
       .or(z.strictObject({ through: z.array(PersonId).min(1).max(6) }))
@@ -97,7 +110,7 @@ export const DealEvent = z
       .boolean()
       .default(false)
       .describe('A facilitator may bring it about in a workshop, whatever its conditions.'),
-    person: PersonId.optional().describe('Whom it is about, for the picture.'),
+    person: PersonId.optional().describe('Whose face it shows.'),
     effects: Effects,
   })
   .describe('Happens once, at the end of a week.');
@@ -127,7 +140,9 @@ const Choice = z
     when: Condition.optional().describe(
       'Offered only while this holds; may read what the trainee can see.',
     ),
-    effects: Effects.default([]),
+    effects: Effects.default([]).describe(
+      'What it does; how well the opening message was received scales what it does for us.',
+    ),
     integrity: z
       .enum(['green', 'amber', 'red'])
       .default('green')
@@ -149,18 +164,21 @@ export const Scene = z
       .min(1)
       .max(8)
       .describe('An act of one of these with the person opens the scene.'),
-    when: Condition.optional(),
+    when: Condition.optional().describe('It opens only while this holds.'),
     patience: z
       .int()
       .min(1)
       .max(12)
       .default(6)
-      .describe('Questions the person bears before the meeting ends.'),
+      .describe('How many questions the person bears before the meeting ends.'),
     nodes: z
       .array(
         z.strictObject({
           id: NodeId,
-          mood: z.enum(['calm', 'warm', 'cold', 'thoughtful']).default('calm'),
+          mood: z
+            .enum(['calm', 'warm', 'cold', 'thoughtful'])
+            .default('calm')
+            .describe('The face the person makes.'),
           choices: z.array(Choice).min(2).max(LIMITS.choices),
         }),
       )
@@ -188,34 +206,41 @@ const GuideStep = z
 export const Deal = z
   .strictObject({
     $schema: z.string().optional().describe('For editors; ignored.'),
-    format: z.literal(DEAL_FORMAT),
-    id: DealId,
+    format: z.literal(DEAL_FORMAT).describe('Which kind of file this is; leave it.'),
+    id: DealId.describe('Also the name of the folder: lower-case letters, digits and hyphens.'),
     version: z.int().min(1).max(10_000).describe('Rises with every change.'),
-    playbook: PlaybookId,
+    playbook: PlaybookId.describe('The method it is played by: a folder of scenarios/playbooks.'),
     follows: DealId.optional().describe('The deal of which this is the next act.'),
-    difficulty: z.int().min(1).max(10),
-    minutes: z.int().min(5).max(600).describe('How long a run takes, about.'),
-    start: z
-      .string()
-      .regex(/^\d{4}-\d{2}-\d{2}$/)
-      .describe('Monday of the first week.'),
-    currency: z.enum(['CNY', 'USD', 'EUR']),
+    difficulty: z
+      .int()
+      .min(1)
+      .max(10)
+      .describe('1 for a training deal to 10; orders the first screen and changes nothing else.'),
+    minutes: z.int().min(5).max(600).describe('How many minutes a run takes, about.'),
+    start: z.string().regex(DAY_PATTERN).describe('Monday of the first week, such as 2027-03-01.'),
+    currency: z.enum(['CNY', 'USD', 'EUR']).describe('Of the price, the budget and the figures.'),
     price: z.int().min(1).describe('List price of what we sell, in thousands.'),
-    us: VendorId,
+    us: VendorId.describe('The vendor that is ours.'),
     nobody: VendorId.describe('The vendor that stands for no decision.'),
     capacity: z
       .strictObject({
-        rep: z.int().min(1).max(10),
-        presales: z.int().min(0).max(10),
-        manager: z.int().min(0).max(5),
-        expert: z.int().min(0).max(5),
-        budget: z.int().min(0).max(10_000),
+        rep: z.int().min(1).max(10).describe('Days a week of the trainee; 4 is usual.'),
+        presales: z.int().min(0).max(10).describe('Days a week; 2 or 3 is usual.'),
+        manager: z.int().min(0).max(5).describe('Days a week; 1 is usual.'),
+        expert: z
+          .int()
+          .min(0)
+          .max(5)
+          .describe('Days a week without booking; 0 is usual, for one can be booked.'),
+        budget: z.int().min(0).max(10_000).describe('Thousands, for the whole deal.'),
         inside: z.int().min(0).max(5).default(0),
         partner: z.int().min(0).max(5).default(0),
         services: z.int().min(0).max(5).default(0),
         marketing: z.int().min(0).max(5).default(0),
       })
-      .describe('Days per week; the budget in thousands is for the whole deal.'),
+      .describe(
+        'Days a week of each part of the team, and the budget in thousands for the whole deal.',
+      ),
     verbs: z
       .array(VerbId)
       .max(LIMITS.verbs)
@@ -234,8 +259,10 @@ export const Deal = z
       .array(
         z.strictObject({
           id: FactionId,
-          wash: z.enum(['moss', 'ochre', 'mauve', 'slate']),
-          opposes: FactionId.optional(),
+          wash: z
+            .enum(['moss', 'ochre', 'mauve', 'slate'])
+            .describe('The colour of its ground on the table.'),
+          opposes: FactionId.optional().describe('The faction it opposes; write it on both.'),
         }),
       )
       .max(LIMITS.factions),

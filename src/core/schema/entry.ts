@@ -2,6 +2,14 @@ import { z } from 'zod';
 import { ADVANCES, DIMENSIONS } from './dimensions.ts';
 import { EventId, FactId, ItemId, MessageId, PersonId, StageId, VerbId } from './ids.ts';
 
+/** A whole number from nought. Minus nought has no canonical form, so a log may not hold it. */
+export const upTo = (most: number) =>
+  z
+    .int()
+    .min(0)
+    .max(most)
+    .refine((value) => !Object.is(value, -0), 'Minus nought is no number here');
+
 /** One line of a run's log: everything a trainee does, and nothing else, decides the score. */
 export const Entry = z
   .discriminatedUnion('type', [
@@ -14,7 +22,7 @@ export const Entry = z
       })
       .describe('Does something: verb, whom, appealing to what.'),
     z
-      .strictObject({ type: z.literal('say'), choice: z.int().min(0).max(5) })
+      .strictObject({ type: z.literal('say'), choice: upTo(5) })
       .describe('Takes a choice of the scene that is open, by its place in the list.'),
     z
       .strictObject({
@@ -45,7 +53,7 @@ export const Entry = z
       .strictObject({ type: z.literal('answer'), fact: FactId.optional() })
       .describe('Answers the open question of the review with a fact held, or with none.'),
     z
-      .strictObject({ type: z.literal('forecast'), percent: z.int().min(0).max(100) })
+      .strictObject({ type: z.literal('forecast'), percent: upTo(100) })
       .describe('Chance to win, at a phase end.'),
     z
       .strictObject({ type: z.literal('rate'), item: ItemId, holds: z.boolean() })

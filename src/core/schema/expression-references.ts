@@ -246,8 +246,20 @@ export function checkAmong(
   if (known.has(value)) return NONE;
   return [
     faultAt(pathOf(trail), `${scope.area}/unknown_${kind}`, {
-      params: { id: value },
+      params: { id: value, known: listOf(known) },
       hint: () => nearest(value, known),
     }),
   ];
+}
+
+const LISTED = 40;
+const lists = new WeakMap<ReadonlySet<string>, string>();
+
+/** What there is to choose from, written once however many faults ask for it. */
+function listOf(known: ReadonlySet<string>): string {
+  const made = lists.get(known);
+  if (made !== undefined) return made;
+  const list = [...known].slice(0, LISTED).join(', ') + (known.size > LISTED ? ' …' : '');
+  lists.set(known, list);
+  return list;
 }

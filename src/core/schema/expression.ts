@@ -8,21 +8,25 @@ import { unionByKey } from './union-by-key.ts';
 export const whole = z.int().min(-LIMITS.integer).max(LIMITS.integer);
 export const percent = z.int().min(0).max(100);
 
+export const PERSON_PATTERN = /^@?[a-z][a-z0-9-]{0,63}$/;
+export const QUANTITY_PATTERN = /^[a-z][a-z0-9-]*(\.@?[a-z0-9][a-z0-9-]*){0,3}$/;
+
 /** A person by id, or by the part played: `@target` of the act, `@top` who truly decides, or a role of the deal (`@sponsor`). */
 const PersonRef = z
   .string()
-  .regex(/^@?[a-z][a-z0-9-]{0,63}$/)
+  .regex(PERSON_PATTERN)
   .describe('A person id, `@target` (whom the act addresses), or `@` and a role of the deal.');
 
 /** A quantity by its dotted path, such as `attitude.qiu.us` or `flag.tour-done`. */
 export const CellPath = z
   .string()
   .max(200)
-  .regex(/^[a-z][a-z0-9-]*(\.@?[a-z0-9][a-z0-9-]*){0,3}$/)
+  .regex(QUANTITY_PATTERN)
   .describe(
     'A quantity by its path, for example week, phase, budget, flag.<id>, attitude.<person>.<vendor>, closeness.<person>, ' +
       'power.<person>, met.<person>, door.<person>, idle.<person>, need.<person>.<level>, fact.<id>, clear.<item>, cleared, ' +
-      'coaches, aid.<id>, credit.<id>.<person>, earned.<credit>, value.held, value.verified, value.return, blocks, used.<verb>, offer.<vendor>.<focus>, criteria, reserve, discount, heat, stage, event.<id>, scene.<id>.',
+      'coaches, aid.<id>, credit.<id>.<person>, earned.<credit>, value.held, value.verified, value.return, blocks, used.<verb>, offer.<vendor>.<focus>, criteria, reserve, discount, heat, stage, event.<id>, scene.<id>. ' +
+      'event.<id> is the week in which it happened, scene.<id> its outcome, both 0 before: ask for atLeast 1.',
   );
 
 const Test = z
@@ -65,7 +69,12 @@ export const Condition: z.ZodType<Condition> = z
   .meta({ id: 'condition' });
 
 const Change = z
-  .strictObject({ change: CellPath, by: whole })
+  .strictObject({
+    change: CellPath,
+    by: whole.describe(
+      'How much is added; below 0 it is taken away. Of attitude 20 is a nod, 150 a turn.',
+    ),
+  })
   .describe('Adds to a quantity; it stays within its bounds.');
 const SetTo = z.strictObject({ set: CellPath, to: whole }).describe('Sets a quantity.');
 const Shift = z
@@ -139,7 +148,11 @@ export const Effect: z.ZodType<Effect> = z
         ['when', z.strictObject({ when: Condition, then: Effects, otherwise: Effects.optional() })],
         [
           'chance',
-          z.strictObject({ chance: percent, then: Effects, otherwise: Effects.optional() }),
+          z.strictObject({
+            chance: percent.describe('In per cent: 40 is 4 in 10.'),
+            then: Effects,
+            otherwise: Effects.optional(),
+          }),
         ],
       ],
       'expression/not_an_effect',

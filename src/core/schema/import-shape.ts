@@ -1,10 +1,12 @@
 // Runs a Zod schema over read JSON and says each fault in our own codes, with the likely repair.
 import { z } from 'zod';
 import { nearest } from '#src/core/base/nearest.ts';
+import { PERSON_PATTERN, QUANTITY_PATTERN } from './expression.ts';
 import { faultAt, type Fault } from './fault.ts';
 import { ID_PATTERN } from './ids.ts';
 import type { Path } from './json-places.ts';
 import { LIMITS } from './limits.ts';
+import { DAY_PATTERN } from './weekday.ts';
 
 /** The kind of file, and the first half of the codes of its faults. */
 export type Area = 'deal' | 'playbook' | 'run' | 'texts';
@@ -163,9 +165,16 @@ function mapBound(issue: Bound, value: unknown, path: Path, area: Area): Fault {
 }
 
 const ID_SOURCE = String(ID_PATTERN);
+/** What a text of a form looks like, for authors who do not read patterns. */
+const EXAMPLES: ReadonlyMap<string, string> = new Map([
+  [String(DAY_PATTERN), '2027-03-01'],
+  [String(PERSON_PATTERN), 'lin, @sponsor'],
+  [String(QUANTITY_PATTERN), 'closeness.lin, flag.line-stopped'],
+]);
 
-function mapFormat(pattern: string, value: unknown, path: Path, area: Area): Fault {
-  if (pattern !== ID_SOURCE)
+function mapFormat(source: string, value: unknown, path: Path, area: Area): Fault {
+  const pattern = EXAMPLES.get(source) ?? source;
+  if (source !== ID_SOURCE)
     return faultAt(path, `${area}/bad_format`, { params: { value: shown(value), pattern } });
   return faultAt(path, `${area}/bad_id`, {
     params: { value: shown(value) },
@@ -184,19 +193,28 @@ function idFrom(value: string): string | undefined {
   return id === '' || id === value ? undefined : id;
 }
 
+/** What stands in the text files of a deal, and is often written beside the numbers. */
+const SENTENCES: ReadonlySet<string> = new Set(
+  'title subtitle teaches customer product briefing name role line text place tells short'.split(
+    ' ',
+  ),
+);
+
 function mapUnknownKeys(
   issue: Extract<RawIssue, { code: 'unrecognized_keys' }>,
   path: Path,
   area: Area,
 ): Mapped {
   const known = knownKeys(issue.inst);
-  return issue.keys.slice(0, LIMITS.issues).map((key) =>
-    faultAt([...path, key], `${area}/unknown_key`, {
+  return issue.keys.slice(0, LIMITS.issues).map((key) => {
+    if (area === 'deal' && SENTENCES.has(key))
+      return faultAt([...path, key], 'deal/belongs_to_texts', { params: { key }, atKey: true });
+    return faultAt([...path, key], `${area}/unknown_key`, {
       params: { key, allowed: known.join(', ') },
       hint: () => nearest(key, known),
       atKey: true,
-    }),
-  );
+    });
+  });
 }
 
 function knownKeys(schema: z.core.$ZodType | z.core.$ZodCheck | undefined): readonly string[] {

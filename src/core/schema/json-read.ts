@@ -4,6 +4,7 @@ import { utf8Length } from '#src/core/base/utf8.ts';
 import { faultAt, type Fault } from './fault.ts';
 import { LIMITS } from './limits.ts';
 import { lineStarts, type Path, type Place, type Places } from './json-places.ts';
+import { strayAt, type Opened, type Wanted } from './json-stray.ts';
 import { readNumber, readString, readWord, type Broken, type Token } from './json-tokens.ts';
 
 export interface JsonReading {
@@ -19,12 +20,15 @@ interface Stop {
   readonly code: string;
   readonly at: number;
   readonly params?: Readonly<Record<string, string | number>>;
+  readonly hint?: string;
 }
 
 interface Frame {
   readonly object: Record<string, unknown> | null;
   readonly array: unknown[] | null;
   readonly inner: Place[];
+  /** Offset of its bracket. */
+  readonly at: number;
   /** Key of the value to come. */
   key: string;
   keyAt: number;
@@ -73,8 +77,8 @@ export function readJson(text: string): JsonReading {
   const { value, root, faults } = reader;
   const places = { value, root, lines: lineStarts(text) };
   if (stop === null) return { value, places, faults, complete: true };
-  const { code, at, params = {} } = stop;
-  faults.push(faultAt(pathOf(reader), code, { params, offset: at }));
+  const { code, at, params = {}, hint } = stop;
+  faults.push(faultAt(pathOf(reader), code, { params, hint, offset: at }));
   return { value: undefined, places, faults, complete: false };
 }
 
@@ -108,7 +112,7 @@ function readAll(reader: Reader): Stop | null {
   }
   if (stop !== null) return stop;
   skipSpace(reader);
-  return reader.at < reader.text.length ? unexpected(reader) : null;
+  return reader.at < reader.text.length ? unexpected(reader, 'end') : null;
 }
 
 function skipSpace(reader: Reader): string {
@@ -122,11 +126,12 @@ function skipSpace(reader: Reader): string {
 const isSpace = (code: number): boolean =>
   code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
 
-function unexpected(reader: Reader): Stop {
-  const found = reader.text[reader.at];
-  if (found === undefined) return { code: 'json/unexpected_end', at: reader.at };
-  if (found === '/') return { code: 'json/comment', at: reader.at };
-  return { code: 'json/unexpected', at: reader.at, params: { found } };
+const unexpected = (reader: Reader, wanted: Wanted): Stop =>
+  strayAt(reader.text, reader.at, wanted, openedBy(reader));
+
+function openedBy({ frames }: Reader): Opened | null {
+  const frame = frames.at(-1);
+  return frame === undefined ? null : { at: frame.at, close: frame.array === null ? '}' : ']' };
 }
 
 /** After a value inside a list or an object: a comma and the next one, or the end. */
@@ -138,7 +143,7 @@ function readNext(reader: Reader): Stop | null {
   if (found === close) return closeFrame(reader);
   const first = frame.inner.length === 0 && !frame.skip;
   if (!first) {
-    if (found !== ',') return unexpected(reader);
+    if (found !== ',') return unexpected(reader, 'next');
     reader.at += 1;
     if (skipSpace(reader) === close) return { code: 'json/trailing_comma', at: reader.at };
   }
@@ -152,7 +157,7 @@ function closeFrame(reader: Reader): null {
 }
 
 function readMember(reader: Reader, frame: Frame): Stop | null {
-  if (reader.text[reader.at] !== '"') return unexpected(reader);
+  if (reader.text[reader.at] !== '"') return unexpected(reader, 'name');
   if (frame.inner.length >= LIMITS.keys)
     return { code: 'json/too_many_keys', at: reader.at, params: { limit: LIMITS.keys } };
   const keyAt = reader.at;
@@ -160,7 +165,7 @@ function readMember(reader: Reader, frame: Frame): Stop | null {
   if ('broken' in token) return stopOf(token);
   const key = String(token.value);
   reader.at = token.end;
-  if (skipSpace(reader) !== ':') return unexpected(reader);
+  if (skipSpace(reader) !== ':') return unexpected(reader, 'colon');
   reader.at += 1;
   skipSpace(reader);
   takeKey(reader, frame, key, keyAt);
@@ -198,7 +203,7 @@ function readValue(reader: Reader): Stop | null {
   if (start === '{' || start === '[') return openFrame(reader, start);
   const token = readScalar(reader.text, at, start);
   if ('broken' in token)
-    return token.broken === 'json/unexpected' ? unexpected(reader) : stopOf(token);
+    return token.broken === 'json/unexpected' ? unexpected(reader, 'value') : stopOf(token);
   if (token.fault !== undefined)
     report(reader, token.fault, at, { value: reader.text.slice(at, Math.min(token.end, at + 40)) });
   place(reader, token.value, { at, key: keyOf(reader, at), inner: null });
@@ -226,7 +231,8 @@ function openFrame(reader: Reader, start: string): Stop | null {
   const object = start === '{' ? {} : null;
   const array = start === '[' ? [] : null;
   place(reader, object ?? array, { at: reader.at, key: keyOf(reader, reader.at), inner });
-  reader.frames.push({ object, array, inner, key: '', keyAt: reader.at, skip: false });
+  const { at } = reader;
+  reader.frames.push({ object, array, inner, at, key: '', keyAt: at, skip: false });
   reader.at += 1;
   return null;
 }

@@ -44,6 +44,7 @@ export function readString(text: string, start: number): Token | Broken {
         ? { value, end, fault: 'json/lone_surrogate' }
         : { value, end };
     }
+    if (code === 0x0a || code === 0x0d) return { broken: 'json/text_not_closed', at };
     if (code < 0x20) return { broken: 'json/control_character', at };
     if (code >= 0xd800 || code === 0x5c) plain = false;
     if (code !== 0x5c) continue;
@@ -53,7 +54,7 @@ export function readString(text: string, start: number): Token | Broken {
     from = escape.end;
     at = escape.end - 1;
   }
-  return { broken: 'json/unexpected_end', at: text.length };
+  return { broken: 'json/text_not_closed', at: text.length };
 }
 
 function readEscape(text: string, at: number): { character: string; end: number } | null {

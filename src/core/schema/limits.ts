@@ -47,8 +47,9 @@ export const LIMITS = {
   requestBytes: 65_536,
   /** Bytes that wait for a slow reader of a stream before it is cut. */
   streamBytes: 65_536,
-  /** Streams of one credential, and of the whole server. */
+  /** Streams of one credential, of one address (a hall of 2,000 sits behind one), and of the whole server. */
   streamsPerCredential: 3,
+  streamsPerAddress: 3_000,
   streams: 4_000,
   /** Largest magnitude of any authored integer. */
   integer: 1_000_000,

@@ -104,7 +104,9 @@ export function checkUnique(
 ): Fault[] {
   const faults: Fault[] = [];
   for (const [kind, pattern] of definitions)
-    faults.push(...repeated(selectTexts(root, pattern), new Set(taken.get(kind)), area));
+    faults.push(
+      ...repeated(selectTexts(root, pattern), new Set(taken.get(kind)), `${area}/duplicate_id`),
+    );
   return faults;
 }
 
@@ -116,16 +118,19 @@ export function checkUniqueInside(
   return lists.flatMap(([list, field]) =>
     select(root, list).flatMap(({ value, trail }) => {
       const inside = selectTexts(value, field === '' ? '[]' : `[].${field}`, trail);
-      return repeated(inside, new Set(), area);
+      return repeated(
+        inside,
+        new Set(),
+        `${area}/${field === 'id' ? 'duplicate_id' : 'named_twice'}`,
+      );
     }),
   );
 }
 
-function repeated(texts: readonly SelectedText[], seen: Set<string>, area: Area): Fault[] {
+function repeated(texts: readonly SelectedText[], seen: Set<string>, code: string): Fault[] {
   const faults: Fault[] = [];
   for (const { value, trail } of texts)
-    if (seen.has(value))
-      faults.push(faultAt(pathOf(trail), `${area}/duplicate_id`, { params: { id: value } }));
+    if (seen.has(value)) faults.push(faultAt(pathOf(trail), code, { params: { id: value } }));
     else seen.add(value);
   return faults;
 }

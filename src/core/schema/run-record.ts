@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Entry } from './entry.ts';
+import { Entry, upTo } from './entry.ts';
 import { DealId, PlaybookId } from './ids.ts';
 import { LIMITS } from './limits.ts';
 
@@ -19,7 +19,7 @@ export const RunRecord = z
     playbook: PlaybookId,
     playbookHash: hash,
     rules: z.int().min(1).describe('Version of the rules it was played with.'),
-    seed: z.int().min(0).max(0x7fff_ffff),
+    seed: upTo(0x7fff_ffff),
     variant: z
       .enum(['case', 'drawn'])
       .describe('`case` is the canonical deal, `drawn` takes hidden traits from the seed.'),

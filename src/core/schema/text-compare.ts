@@ -16,6 +16,12 @@ type Leaves = ReadonlyMap<string, TextLeaf>;
 /** Most characters of a text for a narrow place. */
 const SHORT_LIMITS: Readonly<Record<Language, number>> = { 'zh-CN': 2, en: 12 };
 
+/** What gives away that a text was left in the other language; a brand name of a few words does not. */
+const OTHER_LANGUAGE: Readonly<Record<Language, RegExp>> = {
+  'zh-CN': /^[^\p{Script=Han}]*[a-z]+(?: [a-z]+){2}[^\p{Script=Han}]*$/iu,
+  en: /\p{Script=Han}/u,
+};
+
 /** Faults of one language's file; `other` is the other language, if it could be read. */
 export function checkTextFile(
   file: ImportedTexts,
@@ -111,5 +117,7 @@ function checkWording(text: string, path: Path, form: TextForm, language: Langua
   for (const [, name = ''] of text.matchAll(/\{([^{}]{0,40})\}/g))
     if (!form.placeholders.includes(name))
       faults.push(faultAt(path, 'texts/unknown_placeholder', { params: { name } }));
+  if (OTHER_LANGUAGE[language].test(text))
+    faults.push(faultAt(path, 'texts/other_language', { severity: 'warning' }));
   return faults;
 }

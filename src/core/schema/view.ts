@@ -126,7 +126,8 @@ export interface NoticeView {
     | 'review'
     | 'stage-back'
     | 'aid'
-    | 'credit';
+    | 'credit'
+    | 'decision';
   readonly id: string;
   readonly person?: string;
   readonly vendor?: string;

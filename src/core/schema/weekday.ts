@@ -1,5 +1,7 @@
 // Days of the calendar by arithmetic, for core has no clock.
 
+export const DAY_PATTERN = /^\d{4}-\d{2}-\d{2}$/;
+
 /** Day of the week of an ISO date, 0 for Monday; null if there is no such day. */
 export function weekdayOf(date: string): number | null {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);

@@ -16,11 +16,13 @@ export const JoinCode = z
   .toUpperCase()
   .regex(JOIN_CODE)
   .describe('The code on the projector.');
+/** Characters of a name as it is typed; it is cut to what may be shown. */
+const TYPED_MOST = 200;
 const Name = z
   .string()
   .trim()
   .min(1)
-  .max(LIMITS.nameLength)
+  .max(TYPED_MOST)
   .describe('A name to show; cleaned and made unique by the server.');
 
 const seconds = z.int().min(30).max(7_200);
@@ -70,6 +72,10 @@ export const WorkshopSettings = z
   .describe('How a workshop is held.');
 export type WorkshopSettings = z.infer<typeof WorkshopSettings>;
 
+export const HoldInput = WorkshopSettings.extend({
+  key: z.string().max(200).optional().describe('Where the server asks for one.'),
+}).describe('Opens a workshop.');
+
 export const JoinInput = z
   .strictObject({
     code: JoinCode,
@@ -84,6 +90,17 @@ export const JoinInput = z
     language: z.enum(['zh-CN', 'en']).default('zh-CN').describe('Of a name that is made up.'),
   })
   .describe('Joins a workshop as a new team, or as another device of one.');
+
+export const TakeOverInput = z
+  .strictObject({
+    code: JoinCode,
+    by: z
+      .string()
+      .regex(/^[A-Za-z0-9_-]{16,64}$/)
+      .optional()
+      .describe('Random: whoever sends the same again did not hear the answer.'),
+  })
+  .describe('Takes a workshop over with the code that its holder was given.');
 
 const TeamRef = z.strictObject({ team: RandomId });
 const command = <K extends string>(kind: K) => z.strictObject({ do: z.literal(kind) });

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { agrees, newest } from '#src/cli/setup/ensure.mjs';
+import { agrees, newest, unreadable } from '#src/cli/setup/ensure.mjs';
 
 const wanted = {
   '': { version: '0.1.0' },
@@ -28,4 +28,14 @@ test('the newest change counts nested files and removals, and a missing path is 
   rmSync(file);
   expect(newest(folder)).toBeGreaterThan(2_000_000);
   expect(newest(join(folder, 'nowhere'))).toBe(0);
+});
+
+test('files that are no JSON are found wherever they lie', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'shapan-json-'));
+  mkdirSync(join(folder, 'dental'));
+  writeFileSync(join(folder, 'dental/deal.json'), '{ "id": "dental" "version": 1 }');
+  writeFileSync(join(folder, 'dental/en.json'), '{}');
+  writeFileSync(join(folder, 'notes.txt'), 'no JSON, and none wanted');
+  expect(unreadable(folder)).toEqual([join('dental', 'deal.json')]);
+  expect(unreadable(join(folder, 'nowhere'))).toEqual([]);
 });

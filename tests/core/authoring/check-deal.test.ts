@@ -41,6 +41,35 @@ describe('one fault each', () => {
     ['events.1.when', undefined, 'deal/flag_never_read flags[0]'],
     ['flags', ['line-stopped', 'spare'], 'deal/flag_unused flags[1]'],
     ['people.0.at', { x: 310, y: 320 }, 'deal/places_overlap people[1].at'],
+    ['events.2.when', { read: 'closeness.he', atLeast: 4000 }, 'deal/never_holds events[2].when'],
+    ['events.2.when', { read: 'clear.c5', atLeast: 3 }, 'deal/never_holds events[2].when'],
+    [
+      'events.2.when',
+      {
+        any: [
+          { read: 'week', below: 1 },
+          { read: 'phase', equals: 4 },
+        ],
+      },
+      'deal/never_holds events[2].when.any[0]',
+    ],
+    [
+      'events.2.when',
+      {
+        all: [
+          { read: 'flag.line-stopped', equals: 1 },
+          { read: 'flag.line-stopped', below: 1 },
+        ],
+      },
+      'deal/tests_exclude events[2].when.all[0]',
+    ],
+    [
+      'events.1.when',
+      { read: 'event.line-stops', equals: 1 },
+      'deal/asks_for_one events[1].when.equals',
+    ],
+    ['events.0.chance', 30, 'deal/event_rare events[0].chance'],
+    ['people.0.attitude', { us: -200, rival: 120 }, 'deal/gap_at_top people[0].attitude'],
     ['capacity.presales', 0, 'deal/verb_never_usable capacity.presales'],
   ];
   test.each(cases)('%s = %j', (path, value, issue) => {
@@ -49,6 +78,27 @@ describe('one fault each', () => {
       : damaged(whole, path, value);
     expect(seen(changed)).toContain(issue);
   });
+});
+
+test('tests of one quantity that leave each other room are fine', () => {
+  const condition = {
+    any: [
+      {
+        all: [
+          { read: 'week', atLeast: 2 },
+          { read: 'week', below: 5 },
+        ],
+      },
+      { read: 'week', equals: 9 },
+      {
+        all: [
+          { not: { read: 'fact.new-line', equals: 3 } },
+          { read: 'event.line-stops', equals: 4 },
+        ],
+      },
+    ],
+  };
+  expect(seen(damaged(whole, 'events.2.when', condition))).toEqual([]);
 });
 
 test('a fact that only people out of reach know can never be learnt', () => {

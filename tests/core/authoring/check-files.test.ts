@@ -33,7 +33,7 @@ test('texts are still read when the structure is broken', () => {
   files.set('deal.json', '{');
   files.set('en.json', '{"title": ""}');
   const codes = checkDealFiles(files, playbook).files.map(({ issues }) => issues[0]?.code);
-  expect(codes).toEqual(['json/unexpected_end', undefined, 'texts/empty']);
+  expect(codes).toEqual(['json/not_closed', undefined, 'texts/empty']);
 });
 
 test('an empty folder is one clear fault', () => {

@@ -33,6 +33,7 @@ describe('one fault, its code, its path and the repair', () => {
     ['format', 'shapan-deal/2', 'deal/not_one_of format shapan-deal/1'],
     ['titel', 'x', 'deal/unknown_key titel'],
     ['people.0.powr', [1], 'deal/unknown_key people[0].powr power'],
+    ['people.0.name', 'Wei', 'deal/belongs_to_texts people[0].name'],
     ['difficulty', undefined, 'deal/missing difficulty'],
     ['difficulty', '3', 'deal/wrong_type difficulty'],
     ['people.0.rank', 9, 'deal/out_of_range people[0].rank 5'],
@@ -54,13 +55,23 @@ describe('one fault, its code, its path and the repair', () => {
   test.each(cases)('%s = %j', (path, value, ...issues) => {
     expect(seen(damaged(whole, path, value))).toEqual(issues);
   });
+
+  test('a form is shown by an example, and a name by those there are', () => {
+    const params = (path: string, value: unknown): unknown =>
+      issuesOf(importDeal(damaged(whole, path, value), playbook))[0]?.params;
+    expect(params('start', '2027/3/1')).toEqual({ value: '2027/3/1', pattern: '2027-03-01' });
+    expect(params('people.0.faction', 'sales')).toEqual({
+      id: 'sales',
+      known: 'managers, engineers',
+    });
+  });
 });
 
 describe('references', () => {
   const cases: [path: string, value: unknown, ...issues: string[]][] = [
     ['people.0.listens.0.to', 'lni', 'deal/unknown_person people[0].listens[0].to lin'],
     ['people.0.listens.0.to', 'wei', 'deal/listens_to_self people[0].listens[0].to'],
-    ['people.0.listens.1.to', 'lin', 'deal/duplicate_id people[0].listens[1].to'],
+    ['people.0.listens.1.to', 'lin', 'deal/named_twice people[0].listens[1].to'],
     ['people.0.faction', 'manager', 'deal/unknown_faction people[0].faction managers'],
     ['people.0.attitude', { rivall: 10 }, 'deal/unknown_vendor people[0].attitude.rivall rival'],
     ['facts.1.id', 'two-visits', 'deal/duplicate_id facts[1].id'],

@@ -18,6 +18,7 @@ import {
 const deal = sampleDeal();
 const wanted = { required: requiredDealTextKeys(deal), optional: optionalDealTextKeys(deal) };
 const english = templateFiles().get('en.json') ?? '';
+const chinese = templateFiles().get('zh-CN.json') ?? '';
 const book = { required: requiredPlaybookTextKeys(samplePlaybook()), optional: new Map() };
 const bookEnglish = playbookFiles().get('en.json') ?? '';
 
@@ -52,6 +53,7 @@ describe('faults', () => {
     ['title', ['a'], 'texts/wrong_type title'],
     ['title', 'x'.repeat(2001), 'texts/too_long title'],
     ['title', 'a\u202eb', 'texts/invisible_character title'],
+    ['title', '我的商机', '(texts/other_language title'],
     ['title', 'Hello {person}', 'texts/unknown_placeholder title'],
     [
       'people.wei.tells',
@@ -61,6 +63,16 @@ describe('faults', () => {
   ];
   test.each(cases)('%s = %j', (path, value, issue) => {
     expect(seen(damaged(english, path, value))).toEqual([issue]);
+  });
+
+  test.each([
+    ['My own deal, told anew', ['texts/other_language title']],
+    ['Navarre PortSuite', []],
+    ['ERP 升级 for all of us', []],
+  ])('in the Chinese file: %s', (title, codes) => {
+    const file = importTexts(damaged(chinese, 'title', title));
+    const faults = checkTextFile(file, 'zh-CN', wanted);
+    expect(faults.map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual(codes);
   });
 
   test('own tells must be given alike in both languages', () => {
@@ -86,7 +98,7 @@ describe('faults', () => {
 });
 
 test('bad JSON is one clear fault', () => {
-  expect(seen('{"title": }')).toEqual(['json/unexpected title']);
+  expect(seen('{"title": }')).toEqual(['json/missing_value title']);
   expect(parseTexts('[]').ok).toBe(false);
   expect(parseTexts('{"a":{"b":"c"}}')).toEqual({ ok: true, value: { a: { b: 'c' } } });
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { requiredDealTextKeys, requiredPlaybookTextKeys } from '#src/core/schema/text-keys.ts';
-import { parseDeck, testDeal, testPlaybook } from '#tests/support/test-deck.ts';
+import { parseDeck, testDeal } from '#tests/support/test-deck.ts';
+import { testPlaybook } from '#tests/support/test-playbook.ts';
 import { workPlaybook } from '#tests/support/work-deck.ts';
 
 const deck = () => {
