@@ -19,6 +19,7 @@ import { createLocalDealHost, type Judge } from './session/local-deal-host.ts';
 import { GradeStore } from './session/grade-store.ts';
 import { createPreferenceStore } from './session/preferences.ts';
 import { RunStore } from './session/run-store.ts';
+import { isListed, isWhole } from './session/stored-run.ts';
 import type { DrawChart } from './session/chart-picture.ts';
 import type { Practice } from './session/practice/practice.ts';
 import type { DealLibrary, RunStorage } from './session/ports.ts';
@@ -88,7 +89,7 @@ function createServices(): Services {
     handbookOf,
     textsOf: (deal, playbook) => new Texts(deal, playbook),
   });
-  const storage = createRunStorage();
+  const storage = createRunStorage({ isListed, isWhole });
   const grader = createGrader();
   const host = createLocalDealHost(library, judge);
   const runs = new RunStore({

@@ -19,6 +19,7 @@ import { among, runs, seats } from './routes/seats.ts';
 import { createLimiter, USUAL_RATES, type Rates } from './routes/limits.ts';
 import { createSite, type SiteOptions } from './site.ts';
 import type { Store } from './storage/store.ts';
+import { OtherEditionError } from './workshop/room.ts';
 import type { Desk } from './workshop/rounds.ts';
 import { createTables } from './workshop/tables.ts';
 
@@ -28,6 +29,8 @@ export interface AppOptions extends SiteOptions {
   /** Folder with `deals` and `playbooks`. */
   readonly scenarios: string;
   readonly dataFolder: string;
+  /** What somebody types who opens a workshop; without it anybody may open one. */
+  readonly key?: string | null;
   readonly rates?: Rates;
   readonly now?: () => number;
 }
@@ -58,6 +61,10 @@ function answerError(
 ): void {
   if (error instanceof Refusal) {
     void reply.code(error.status).send({ code: error.code, ...error.more });
+    return;
+  }
+  if (error instanceof OtherEditionError) {
+    void reply.code(409).send({ code: error.code });
     return;
   }
   if (hasZodFastifySchemaValidationErrors(error)) {
@@ -119,7 +126,7 @@ export async function createApp(store: Store, options: AppOptions): Promise<App>
         metrics.count(reply.statusCode);
         done();
       });
-      const parts = { desk, hub, limiter };
+      const parts = { desk, hub, limiter, key: options.key ?? null };
       closeInTime(api, parts);
       for (const routes of [
         entrances,

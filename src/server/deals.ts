@@ -3,6 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileDeal } from '#src/core/engine/compile.ts';
 import type { Compiled } from '#src/core/engine/compiled.ts';
+import { RULES_VERSION } from '#src/core/engine/rules-version.ts';
 import { parseDeal } from '#src/core/schema/import-deal.ts';
 import { parsePlaybook } from '#src/core/schema/import-playbook.ts';
 import { ID_PATTERN } from '#src/core/schema/ids.ts';
@@ -11,6 +12,8 @@ export interface ServedDeal {
   readonly compiled: Compiled;
   readonly dealHash: string;
   readonly playbookHash: string;
+  /** What a log must be replayed with to come out the same: deal, playbook and rules. */
+  readonly edition: string;
   /** Its files are not part of the page that everybody can read. */
   readonly sealed: boolean;
   readonly texts: Readonly<Record<string, string>>;
@@ -78,6 +81,7 @@ function load(shelves: readonly Shelf[], id: string): ServedDeal | null {
     compiled: compileDeal(deal.value.deal, playbook.value.playbook),
     dealHash: deal.value.hash,
     playbookHash: playbook.value.hash,
+    edition: [RULES_VERSION, deal.value.hash, playbook.value.hash].join(' '),
     sealed: found.shelf.sealed,
     texts: textsBeside(found, 'deals', id),
     playbookTexts: textsBeside(book, 'playbooks', alone.value.deal.playbook),
@@ -105,6 +109,8 @@ export function createDeals(scenarios: string, dataFolder: string): Deals {
       if (!ID_PATTERN.test(id)) return null;
       const known = opened.get(id);
       if (known !== undefined) return known;
+      // What is not there is not remembered: anybody may ask for any name.
+      if (find(shelves, 'deals', id, 'deal.json') === null) return null;
       const made = load(shelves, id);
       opened.set(id, made);
       return made;

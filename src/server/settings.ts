@@ -7,6 +7,8 @@ export interface Settings {
   readonly databaseUrl: string | null;
   /** Proxies in front whose word about the client is believed: a number of hops, or none. */
   readonly trustedProxies: number;
+  /** What somebody types who opens a workshop; null lets anybody who reaches the server open one. */
+  readonly key: string | null;
   /** A line of JSON for every request, on standard output. */
   readonly log: boolean;
 }
@@ -22,6 +24,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     dataFolder: env['SHAPAN_DATA'] || './data',
     databaseUrl: env['DATABASE_URL'] || null,
     trustedProxies: hopsOf(env['TRUST_PROXY']),
+    key: env['SHAPAN_KEY'] || null,
     log: env['SHAPAN_LOG'] === 'json',
   };
 }

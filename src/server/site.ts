@@ -26,6 +26,9 @@ const toStandardError = (line: string): void => {
   process.stderr.write(line);
 };
 
+/** A connection on which nothing moves for so long is given up: whoever reads nothing holds nothing. Streams beat. */
+const SILENT_MS = 120_000;
+
 export interface SiteOptions {
   /** Proxies in front whose word about the client is believed. */
   readonly trustedProxies?: number;
@@ -42,6 +45,7 @@ export async function createSite(
     // Connections without a request are closed at once; a request under way is answered.
     forceCloseConnections: 'idle',
     requestTimeout: REQUEST_MS,
+    connectionTimeout: SILENT_MS,
     bodyLimit: LIMITS.requestBytes,
     trustProxy: (_address, hop) => hop < trustedProxies,
     // Faults are always told; a line a request only to those who want it.

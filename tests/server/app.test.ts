@@ -1,58 +1,10 @@
 // A workshop over HTTP, from the code on the projector to the podium.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterEach, expect, test } from 'vitest';
-import { createApp, type App } from '#src/server/app.ts';
-import { openStore } from '#src/server/storage/open-store.ts';
-import type { Store } from '#src/server/storage/store.ts';
-
-const scenarios = fileURLToPath(new URL('../../scenarios', import.meta.url));
-const open: { app: App; store: Store; folder: string }[] = [];
-
-afterEach(async () => {
-  for (const { app, store, folder } of open.splice(0)) {
-    await app.server.close();
-    await store.close();
-    rmSync(folder, { recursive: true, force: true });
-  }
-});
-
-async function start(now: () => number = Date.now): Promise<App> {
-  const folder = mkdtempSync(join(tmpdir(), 'shapan-app-'));
-  const store = await openStore({ dataFolder: folder, databaseUrl: null });
-  const app = await createApp(store, { page: scenarios, scenarios, dataFolder: folder, now });
-  open.push({ app, store, folder });
-  return app;
-}
-
-interface Answer {
-  readonly status: number;
-  readonly body: Record<string, unknown>;
-}
-
-/** A browser: it keeps its cookies. */
-function browser({ server }: App) {
-  const cookies = new Map<string, string>();
-  return async (
-    method: 'GET' | 'POST' | 'DELETE',
-    url: string,
-    payload?: object,
-  ): Promise<Answer> => {
-    const answer = await server.inject({
-      method,
-      url: `/api${url}`,
-      cookies: Object.fromEntries(cookies),
-      ...(payload === undefined ? {} : { payload }),
-    });
-    for (const { name, value } of answer.cookies) cookies.set(name, value);
-    return { status: answer.statusCode, body: answer.body === '' ? {} : answer.json() };
-  };
-}
+import { cpSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { browser, startApp } from '#tests/support/test-app.ts';
 
 test('a workshop from the lobby to the podium', async () => {
-  const app = await start();
+  const app = await startApp();
   const host = browser(app);
   const made = await host('POST', '/workshops', { deal: 'first-call', pace: { kind: 'free' } });
   expect(made.status).toBe(201);
@@ -99,7 +51,7 @@ test('a workshop from the lobby to the podium', async () => {
 });
 
 test('the same browser gets its seat back by the same code, a moved one leaves none behind', async () => {
-  const app = await start();
+  const app = await startApp();
   const host = browser(app);
   const made = await host('POST', '/workshops', { deal: 'first-call' });
   const { id, code } = made.body;
@@ -116,7 +68,7 @@ test('the same browser gets its seat back by the same code, a moved one leaves n
 test('a challenge is played once by a browser, and ends with its week', async () => {
   // A Thursday.
   let clock = Date.UTC(2026, 2, 12);
-  const app = await start(() => clock);
+  const app = await startApp(() => clock);
   const player = browser(app);
   const asked = { deal: 'first-call', language: 'en' };
   const seat = await player('POST', '/challenges', asked);
@@ -137,4 +89,86 @@ test('a challenge is played once by a browser, and ends with its week', async ()
   expect(run.body).toMatchObject({ record: { log: [{ type: 'end' }] }, view: { week: 2 } });
   const next = await player('POST', '/challenges', asked);
   expect(next.body['id']).not.toBe(id);
+});
+
+test('minus nought is no number: it is refused as malformed, and nothing of ours fails', async () => {
+  const app = await startApp();
+  const host = browser(app);
+  const made = await host('POST', '/workshops', { deal: 'first-call' });
+  const { id, code } = made.body;
+  const team = browser(app);
+  await team('POST', '/join', { code });
+  await host('POST', `/workshops/${String(id)}/commands`, { do: 'start' });
+  for (const entry of ['{"type":"say","choice":-0}', '{"type":"forecast","percent":-0}'])
+    expect(
+      await team('POST', `/workshops/${String(id)}/entries`, `{"seq":0,"entry":${entry}}`),
+    ).toMatchObject({ status: 400, body: { code: 'request/invalid' } });
+});
+
+test('who asks for challenges that are none is slowed down', async () => {
+  const app = await startApp(() => 1_000_000);
+  const stranger = browser(app);
+  const answers: number[] = [];
+  for (let at = 0; at < 80; at += 1)
+    answers.push((await stranger('POST', '/challenges', { deal: `no-deal-${at}` })).status);
+  expect(answers[0]).toBe(404);
+  expect(answers.at(-1)).toBe(429);
+});
+
+test('a workshop of another edition is refused by name, and can be deleted', async () => {
+  const app = await startApp();
+  const host = browser(app);
+  const made = await host('POST', '/workshops', { deal: 'first-call' });
+  const path = `/workshops/${String(made.body['id'])}`;
+  await host('POST', `${path}/commands`, { do: 'start' });
+  const { store } = app.desk;
+  const row = await store.workshop(String(made.body['id']));
+  if (row === null) throw new Error('no workshop');
+  const document = row.document.replace(/"edition":"[^"]+"/, '"edition":"of last year"');
+  await store.saveWorkshop(row.id, row.version, { document });
+  const refused = { status: 409, body: { code: 'workshop/other_edition' } };
+  expect(await host('GET', path)).toEqual(refused);
+  expect(await host('POST', `${path}/commands`, { do: 'close' })).toEqual(refused);
+  expect((await host('DELETE', path)).status).toBe(204);
+});
+
+test('a name that is too long to be shown is cut, not refused', async () => {
+  const app = await startApp();
+  const host = browser(app);
+  const made = await host('POST', '/workshops', { deal: 'first-call', freeNames: true });
+  const { id, code } = made.body;
+  const team = browser(app);
+  const joined = await team('POST', '/join', { code, name: 'The Herons of the Northern Lakes' });
+  expect(joined.status).toBe(200);
+  const seen = await team('GET', `/workshops/${String(id)}`);
+  expect(seen.body).toMatchObject({ me: { name: 'The Herons of the Northe' } });
+});
+
+describe('where a key is asked for', () => {
+  test('nobody opens a workshop without it, and it is not among what is kept', async () => {
+    const app = await startApp(() => 1_000_000, 'a key of ours');
+    const host = browser(app);
+    const hold = (key?: string) => host('POST', '/workshops', { deal: 'first-call', key });
+    const refused = { status: 403, body: { code: 'request/key' } };
+    expect(await hold()).toEqual(refused);
+    expect(await hold('a key of theirs')).toEqual(refused);
+    const made = await hold('a key of ours');
+    expect(made.status).toBe(201);
+    const row = await app.desk.store.workshop(String(made.body['id']));
+    expect(row?.document).not.toContain('a key of ours');
+    const guesses = await Promise.all(Array.from({ length: 30 }, (_, at) => hold(`key ${at}`)));
+    expect(guesses.at(-1)?.status).toBe(429);
+  });
+
+  test('a sealed deal is not open to everybody by way of a challenge', async () => {
+    const seal = (folder: string): void =>
+      cpSync('scenarios/deals/first-call', `${folder}/deals/first-call`, { recursive: true });
+    const asked = { deal: 'first-call' };
+    const shut = browser(await startApp(Date.now, 'a key of ours', seal));
+    expect((await shut('POST', '/challenges', asked)).status).toBe(404);
+    expect((await shut('GET', '/challenges/first-call')).status).toBe(404);
+    expect((await shut('POST', '/challenges', { deal: 'campus' })).status).toBe(200);
+    const open = browser(await startApp(Date.now, null, seal));
+    expect((await open('POST', '/challenges', asked)).status).toBe(200);
+  });
 });

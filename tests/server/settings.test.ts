@@ -14,6 +14,7 @@ test('a port that is asked for is the only one tried', () => {
     dataFolder: '/srv/shapan',
     databaseUrl: null,
     trustedProxies: 0,
+    key: null,
     log: false,
   });
 });

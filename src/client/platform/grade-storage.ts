@@ -1,6 +1,7 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { DecisionPart } from '#src/core/analysis/grade/report.ts';
 import type { GradeStorage } from '#src/client/session/grading.ts';
+import { keptDatabase } from './kept-database.ts';
 
 interface KeptPart {
   readonly key: string;
@@ -15,8 +16,13 @@ interface Schema extends DBSchema {
 /** Apart from the runs: what is lost here can be worked out again. */
 const NAME = 'shapan-grades';
 
-async function open(version: string): Promise<IDBPDatabase<Schema>> {
+async function open(version: string, lost: () => void): Promise<IDBPDatabase<Schema>> {
   const database = await openDB<Schema>(NAME, 1, {
+    terminated: lost,
+    blocking() {
+      lost();
+      database.close();
+    },
     upgrade: (store) => void store.createObjectStore('parts', { keyPath: ['key', 'index'] }),
   });
   await forget(database, version);
@@ -32,11 +38,7 @@ async function forget(database: IDBPDatabase<Schema>, version: string): Promise<
 
 /** Graded decisions kept in this browser; keys begin with the version of the grader. */
 export function createGradeStorage(version: string): GradeStorage {
-  let opening: Promise<IDBPDatabase<Schema>> | null = null;
-  const database = (): Promise<IDBPDatabase<Schema>> => {
-    opening ??= open(version);
-    return opening;
-  };
+  const database = keptDatabase((lost) => open(version, lost));
   return {
     async load(key) {
       const range = IDBKeyRange.bound([key, 0], [key, Number.MAX_SAFE_INTEGER]);

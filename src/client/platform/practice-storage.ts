@@ -4,6 +4,7 @@ import type {
   GradedRun,
   PracticeStorage,
 } from '#src/client/session/practice/practice-ports.ts';
+import { keptDatabase } from './kept-database.ts';
 
 interface Schema extends DBSchema {
   graded: { key: string; value: GradedRun };
@@ -12,22 +13,24 @@ interface Schema extends DBSchema {
 
 const NAME = 'shapan-practice';
 
-function openStore(): Promise<IDBPDatabase<Schema>> {
-  return openDB<Schema>(NAME, 1, {
+async function openStore(lost: () => void): Promise<IDBPDatabase<Schema>> {
+  const database = await openDB<Schema>(NAME, 1, {
+    terminated: lost,
+    blocking() {
+      lost();
+      database.close();
+    },
     upgrade(database) {
       database.createObjectStore('graded', { keyPath: 'id' });
       database.createObjectStore('memories', { keyPath: 'card' });
     },
   });
+  return database;
 }
 
 /** Graded runs and how well their cards are remembered, kept in this browser. */
 export function createPracticeStorage(): PracticeStorage {
-  let opening: Promise<IDBPDatabase<Schema>> | null = null;
-  const database = (): Promise<IDBPDatabase<Schema>> => {
-    opening ??= openStore();
-    return opening;
-  };
+  const database = keptDatabase(openStore);
   return {
     async graded() {
       return (await database()).getAll('graded');

@@ -1,5 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { RunStorage, StoredRun } from '#src/client/session/ports.ts';
+import { keptDatabase } from './kept-database.ts';
 
 interface Schema extends DBSchema {
   runs: { key: string; value: StoredRun; indexes: { savedAt: number } };
@@ -7,32 +8,46 @@ interface Schema extends DBSchema {
 
 const NAME = 'shapan';
 
-function openStore(): Promise<IDBPDatabase<Schema>> {
-  return openDB<Schema>(NAME, 1, {
+async function openStore(lost: () => void): Promise<IDBPDatabase<Schema>> {
+  const database = await openDB<Schema>(NAME, 1, {
+    terminated: lost,
+    blocking() {
+      lost();
+      database.close();
+    },
     upgrade(database) {
       const runs = database.createObjectStore('runs', { keyPath: 'id' });
       runs.createIndex('savedAt', 'savedAt');
     },
   });
+  return database;
+}
+
+/** Which of what is found here is a run. */
+export interface RunForms {
+  readonly isListed: (value: unknown) => value is StoredRun;
+  readonly isWhole: (value: unknown) => value is StoredRun;
 }
 
 /** Runs kept in this browser. */
-export function createRunStorage(): RunStorage {
-  let opening: Promise<IDBPDatabase<Schema>> | null = null;
-  const database = (): Promise<IDBPDatabase<Schema>> => {
-    opening ??= openStore();
-    return opening;
-  };
+export function createRunStorage({ isListed, isWhole }: RunForms): RunStorage {
+  const database = keptDatabase(openStore);
+  async function load(id: string): Promise<StoredRun | null> {
+    const run: unknown = await (await database()).get('runs', id);
+    return isWhole(run) ? run : null;
+  }
   return {
     async save(run) {
-      await (await database()).put('runs', run);
+      // Kept only once it is on the disk.
+      const options = { durability: 'strict' } as const;
+      const change = (await database()).transaction('runs', 'readwrite', options);
+      await Promise.all([change.store.put(run), change.done]);
     },
-    async load(id) {
-      return (await (await database()).get('runs', id)) ?? null;
-    },
+    load,
+    latest: load,
     async list() {
-      const runs = await (await database()).getAllFromIndex('runs', 'savedAt');
-      return runs.toReversed();
+      const runs: readonly unknown[] = await (await database()).getAllFromIndex('runs', 'savedAt');
+      return runs.filter(isListed).toReversed();
     },
     async remove(id) {
       await (await database()).delete('runs', id);

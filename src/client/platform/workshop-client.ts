@@ -1,6 +1,7 @@
 // The workshop's server as the browser reaches it: requests that are tried again, and a stream that heals itself.
 import { err, ok } from '#src/core/base/result.ts';
 import type { AnyWorkshopView } from '#src/core/schema/workshop-view.ts';
+import { browserChance } from './chance.ts';
 import type { Asked, Reach, Sent, WorkshopServer } from '#src/client/session/workshop.ts';
 
 const NETWORK = 'network';
@@ -10,6 +11,7 @@ const POLL_MS = 4_000;
 /** A stream that was silent for so long is taken for dead: the server beats every 15 seconds. */
 const SILENT_MS = 40_000;
 const MS = 1_000;
+const RETRY_MOST = 60;
 
 const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
@@ -18,6 +20,10 @@ interface Answer {
   readonly body: unknown;
   readonly retryAfter: number;
 }
+
+/** A proxy may name a date in place of seconds: then we wait as usual. Never longer than a minute. */
+const secondsOf = (text: string | null): number =>
+  text !== null && /^\d+$/.test(text) ? Math.min(Number(text), RETRY_MOST) : 0;
 
 async function request(method: string, path: string, body?: object): Promise<Answer | null> {
   try {
@@ -32,7 +38,7 @@ async function request(method: string, path: string, body?: object): Promise<Ans
     return {
       status: response.status,
       body: text === '' ? {} : (JSON.parse(text) as unknown),
-      retryAfter: Number(response.headers.get('retry-after') ?? 0),
+      retryAfter: secondsOf(response.headers.get('retry-after')),
     };
   } catch {
     return null;
@@ -84,6 +90,7 @@ const NO_PLACE: readonly string[] = [
 
 function reachOf(answer: Awaited<Asked<AnyWorkshopView>>): Reach {
   if (answer.ok) return 'live';
+  if (answer.error === 'workshop/other_edition') return 'other';
   return NO_PLACE.includes(answer.error) ? 'gone' : 'away';
 }
 
@@ -95,7 +102,7 @@ const follow: Follow = (id, as, on) => {
   let stopped = false;
 
   function take(view: AnyWorkshopView): void {
-    heard = Date.now();
+    heard = performance.now();
     if (stopped || view.version < version) return;
     version = view.version;
     on.view(view);
@@ -122,7 +129,7 @@ const follow: Follow = (id, as, on) => {
     // A browser that was refused a stream does not ask again by itself.
     const shut = source.readyState === EventSource.CLOSED;
     if (shut) source = listen();
-    if (shut || Date.now() - heard > SILENT_MS) void look();
+    if (shut || performance.now() - heard > SILENT_MS) void look();
   }, POLL_MS);
   const offline = (): void => on.state('away');
   const online = (): void => void look();
@@ -139,12 +146,14 @@ const follow: Follow = (id, as, on) => {
 };
 
 export function createWorkshopClient(): WorkshopServer {
+  // The same for as long as the page is open: when an answer is lost, the next press asks for it again.
+  const taker = browserChance.id();
   const of = (id: string): string => `/workshops/${encodeURIComponent(id)}`;
   return {
     create: (settings) => ask('POST', '/workshops', settings),
     join: (input) => ask('POST', '/join', input),
     joinScreen: (code) => ask('POST', '/screens', { code }),
-    takeOver: (id, code) => ask('POST', `${of(id)}/take-over`, { code }),
+    takeOver: (id, code) => ask('POST', `${of(id)}/take-over`, { code, by: taker }),
     challenge: (deal, language) => ask('POST', '/challenges', { deal, language }),
     challengeBoard: (deal) => ask('GET', `/challenges/${encodeURIComponent(deal)}`),
     view: (id, as) => ask('GET', `${of(id)}${as === undefined ? '' : `?as=${as}`}`),

@@ -19,6 +19,27 @@ export interface Consequences {
   readonly newcomers: readonly string[];
   /** Whoever was asked for ahead of time and comes in a later week. */
   readonly bookings: View['bookings'];
+  /** Whose word carries less with those who listen. */
+  readonly fenced: readonly string[];
+  /** Whom rivals move less from now on, and for how many weeks. */
+  readonly steadied: readonly { readonly person: string; readonly weeks: number }[];
+  /** Per cent below list, where the price has moved. */
+  readonly discounts: readonly number[];
+}
+
+/** What was done around people: it has no evidence and no change of its own. */
+function aroundOf(
+  before: View,
+  after: View,
+): Pick<Consequences, 'fenced' | 'steadied' | 'discounts'> {
+  const was = new Map(before.people.map((person) => [person.id, person]));
+  const fenced = after.people.filter((p) => p.isolated > (was.get(p.id)?.isolated ?? 0));
+  const steadied = after.people.filter((p) => p.insulated > (was.get(p.id)?.insulated ?? 0));
+  return {
+    fenced: fenced.map(({ id }) => id),
+    steadied: steadied.map(({ id, insulated }) => ({ person: id, weeks: insulated })),
+    discounts: after.discount > before.discount ? [after.discount] : [],
+  };
 }
 
 export function consequencesOf(before: View, after: View): Consequences {
@@ -36,6 +57,7 @@ export function consequencesOf(before: View, after: View): Consequences {
     bookings: after.bookings.filter(
       (one) => !before.bookings.some((b) => b.resource === one.resource && b.week === one.week),
     ),
+    ...aroundOf(before, after),
   };
 }
 

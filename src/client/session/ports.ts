@@ -73,6 +73,8 @@ export interface StoredRun {
 export interface RunStorage {
   save(run: StoredRun): Promise<void>;
   load(id: string): Promise<StoredRun | null>;
+  /** The run as another page of this browser may have left it; missing where no other page writes. */
+  latest?(id: string): Promise<StoredRun | null>;
   /** Newest first. */
   list(): Promise<readonly StoredRun[]>;
   remove(id: string): Promise<void>;

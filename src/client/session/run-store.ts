@@ -1,13 +1,14 @@
 // The running game: what the trainee may see of it, and the only way to act on it.
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Debrief } from '#src/core/analysis/debrief/debrief.ts';
-import type { Result } from '#src/core/base/result.ts';
+import { err, type Result } from '#src/core/base/result.ts';
 import { Entry } from '#src/core/schema/entry.ts';
 import { RunRecord } from '#src/core/schema/run-record.ts';
 import type { EntryDraft } from './entry-draft.ts';
 import type { OpenedRun, RetryOf, RunChoice, RunPorts, StoredRun } from './ports.ts';
 import { rewound } from './rewind.ts';
 import { CLOSED, summaryOf, type RunState } from './run-state.ts';
+import { goesOnFrom } from './stored-run.ts';
 import { stepOf } from './step.ts';
 
 /** Where an opened run came from: a file, or another run. */
@@ -16,11 +17,16 @@ interface Origin {
   readonly retry?: RetryOf;
 }
 
+/** Notes of one's own wait in turn; everything else moves the game on. */
+const isMove = ({ type }: EntryDraft): boolean => type !== 'mark' && type !== 'rate';
+
 export class RunStore {
   /** For React and the picture to read and to listen to. */
   readonly state: StoreApi<RunState> = createStore<RunState>(() => CLOSED);
   readonly #ports: RunPorts;
   #queue: Promise<unknown> = Promise.resolve();
+  /** Moves made since the page was opened: by this page, and by other devices of the table. */
+  readonly #moved = { here: 0, elsewhere: 0 };
 
   constructor(ports: RunPorts) {
     this.#ports = ports;
@@ -36,7 +42,7 @@ export class RunStore {
     return this.#inTurn(async () => {
       const record = RunRecord.safeParse(source);
       return record.success
-        ? this.#adopt(await this.#ports.host.open(record.data), { foreign: true })
+        ? this.#adopt(await this.#reopen(record.data), { foreign: true })
         : null;
     });
   }
@@ -50,17 +56,26 @@ export class RunStore {
         this.state.setState({ ...CLOSED, phase: 'failed', refusal: 'run/not_found' });
         return;
       }
-      const answer = await this.#ports.host.open(run.record);
+      const answer = await this.#reopen(run.record);
       if (answer.ok) await this.#show(answer.value, run);
       else this.state.setState({ ...CLOSED, phase: 'failed', refusal: answer.error });
     });
   }
 
-  /** Makes entries in order until one is refused; tells whether all were accepted. */
+  /**
+   * Makes entries in order until one is refused; tells whether all were accepted. A move is meant for the table as it
+   * was seen when it was pressed: after a move of one's own it was a second press and is let go, after one of another
+   * device it is refused.
+   */
   submit(...drafts: readonly EntryDraft[]): Promise<boolean> {
+    const seen = { ...this.#moved };
     return this.#inTurn(async () => {
+      if (drafts.some(isMove) && seen.here !== this.#moved.here) return false;
       this.state.setState({ busy: true });
       try {
+        if (drafts.some(isMove) && seen.elsewhere !== this.#moved.elsewhere)
+          return this.#refuse('entry/other_there');
+        if (await this.#wentOn()) return this.#refuse('run/elsewhere');
         for (const [at, draft] of drafts.entries()) {
           if (!(await this.#make(draft, at === drafts.length - 1))) return false;
         }
@@ -77,7 +92,7 @@ export class RunStore {
       const { run } = this.state.getState();
       const record = run === null ? null : rewound(run.record, week);
       if (run === null || record === null) return null;
-      const answer = await this.#ports.host.open(record);
+      const answer = await this.#reopen(record);
       if (run.summary.over || !answer.ok) return this.#adopt(answer);
       await this.#keep(answer.value, run);
       return run.id;
@@ -90,7 +105,7 @@ export class RunStore {
       const { run } = this.state.getState();
       if (run === null) return null;
       const record = { ...run.record, log: run.record.log.slice(0, of.entry) };
-      const answer = await this.#ports.host.open(record);
+      const answer = await this.#reopen(record);
       return this.#adopt(answer, { retry: { ...of, run: run.id } });
     });
   }
@@ -99,9 +114,10 @@ export class RunStore {
   catchUp(): Promise<void> {
     return this.#inTurn(async () => {
       const { run } = this.state.getState();
-      const answer = run === null ? null : await this.#ports.host.open(run.record);
+      const answer = run === null ? null : await this.#reopen(run.record);
       if (run === null || answer === null || !answer.ok) return;
-      const { view } = answer.value;
+      const { view, record } = answer.value;
+      if (record.log.slice(run.record.log.length).some(isMove)) this.#moved.elsewhere += 1;
       const catalogue = await this.#ports.library.catalogue(view.deal);
       const { weekStart } = this.state.getState();
       const sameWeek = weekStart?.week === view.week;
@@ -129,6 +145,24 @@ export class RunStore {
     return turn;
   }
 
+  /** A record that the rules cannot even read is one that does not follow them. */
+  #reopen(record: RunRecord): Promise<Result<OpenedRun, string>> {
+    return this.#ports.host.open(record).catch(() => err('run/diverged'));
+  }
+
+  /** Another page of this browser may have played this run on: then its table is taken over, and nothing is overwritten. */
+  async #wentOn(): Promise<boolean> {
+    const { run } = this.state.getState();
+    const { storage } = this.#ports;
+    if (run === null || storage.latest === undefined) return false;
+    const latest = await storage.latest(run.id).catch(() => null);
+    if (latest === null || goesOnFrom(run.record.log, latest.record.log)) return false;
+    const answer = await this.#reopen(latest.record);
+    if (!answer.ok) return false;
+    await this.#show(answer.value, latest);
+    return true;
+  }
+
   /** Storing may take its time: the next press is only kept waiting until the last entry is accepted. */
   async #make(draft: EntryDraft, last: boolean): Promise<boolean> {
     const { run, view, weekStart, meetingFrom, step } = this.state.getState();
@@ -136,6 +170,7 @@ export class RunStore {
     if (run === null || view === null || !entry.success) return this.#refuse('entry/malformed');
     const answer = await this.#ports.host.submit(entry.data);
     if (!answer.ok) return this.#refuse(answer.error);
+    if (isMove(draft)) this.#moved.here += 1;
     const after = answer.value.view;
     // Whoever was heard of since may be in the cast only now.
     const catalogue = await this.#ports.library.catalogue(after.deal);

@@ -64,12 +64,16 @@ export interface Policy {
   readonly share?: boolean;
 }
 
-/** `gone`: the server said that there is no place for this browser; `away`: it does not answer. */
-export type Reach = 'live' | 'away' | 'gone';
+/**
+ * `gone`: the server said that there is no place for this browser; `away`: it does not answer; `other`: its deal or its
+ * rules are not those the round began with.
+ */
+export type Reach = 'live' | 'away' | 'gone' | 'other';
 
 export interface WorkshopServer {
   create(
-    settings: Partial<WorkshopSettings> & Pick<WorkshopSettings, 'deal'>,
+    settings: Partial<WorkshopSettings> &
+      Pick<WorkshopSettings, 'deal'> & { readonly key?: string },
   ): Asked<{ id: string }>;
   join(input: {
     code: string;

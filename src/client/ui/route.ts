@@ -30,9 +30,18 @@ export type Route =
 
 type Reader = (id: string, tail: string | undefined, last: string | undefined) => Route;
 
+/** Part of an address as it was meant; one that was cut off or mistyped is taken as it stands, and names nothing. */
+function plain(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
 /** How the address of each kind of page that names something is read. */
 const READERS: Readonly<Record<string, Reader>> = {
-  deal: (id) => ({ screen: 'deal', deal: decodeURIComponent(id) }),
+  deal: (id) => ({ screen: 'deal', deal: plain(id) }),
   run: runRoute,
   practice: (tab, only) => practiceRoute(tab, only),
   compare: (id, other) => compareRoute(id, other),
@@ -49,25 +58,25 @@ export function parseRoute(hash: string): Route {
 }
 
 function runRoute(id: string, tail?: string, last?: string): Route {
-  const run = decodeURIComponent(id);
+  const run = plain(id);
   if (tail !== 'debrief') return { screen: 'run', run };
   return last ? { screen: 'debrief', run, tab: last } : { screen: 'debrief', run };
 }
 
 function playbookRoute(id: string, entry?: string): Route {
-  const playbook = decodeURIComponent(id);
+  const playbook = plain(id);
   return entry
-    ? { screen: 'playbook', playbook, entry: decodeURIComponent(entry) }
+    ? { screen: 'playbook', playbook, entry: plain(entry) }
     : { screen: 'playbook', playbook };
 }
 
 function practiceRoute(tab: string, only?: string): Route {
-  return { screen: 'practice', tab, ...(only ? { only: decodeURIComponent(only) } : {}) };
+  return { screen: 'practice', tab, ...(only ? { only: plain(only) } : {}) };
 }
 
 function compareRoute(id: string, other?: string): Route {
-  const run = decodeURIComponent(id);
-  return { screen: 'compare', run, ...(other ? { other: decodeURIComponent(other) } : {}) };
+  const run = plain(id);
+  return { screen: 'compare', run, ...(other ? { other: plain(other) } : {}) };
 }
 
 /** `#/workshop/join/<code>` is what the code on the wall leads to; `/<key>` after it leads to a team's table. */
@@ -77,7 +86,7 @@ function workshopRoute(id?: string, tail?: string, last?: string): Route {
     return { screen: 'workshop', code: tail, ...(last ? { team: last } : {}) };
   if (id === 'join') return { screen: 'workshop' };
   const as = ROOM_PARTS.find((part) => part === tail) ?? 'team';
-  const room = { screen: 'workshop', id: decodeURIComponent(id), as } as const;
+  const room = { screen: 'workshop', id: plain(id), as } as const;
   return as === 'run' ? { ...room, run: Number(last) || 0 } : room;
 }
 

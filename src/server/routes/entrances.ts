@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { DealId } from '#src/core/schema/ids.ts';
-import { JoinCode, JoinInput, WorkshopSettings } from '#src/core/schema/workshop.ts';
+import { HoldInput, JoinCode, JoinInput, TakeOverInput } from '#src/core/schema/workshop.ts';
 import { dealToAll } from '#src/server/workshop/rounds.ts';
 import {
   admit,
@@ -13,7 +13,8 @@ import {
   type Comer,
   type Joined,
 } from '#src/server/workshop/joining.ts';
-import { challengeId, openChallenge } from '#src/server/workshop/challenges.ts';
+import { isSameSecret } from '#src/server/workshop/chance.ts';
+import { challengeId, joinChallenge, openChallenge } from '#src/server/workshop/challenges.ts';
 import { createWorkshop, snapshotOf } from '#src/server/workshop/service.ts';
 import { screenView } from '#src/server/workshop/views.ts';
 import { giveCookie } from './cookies.ts';
@@ -49,13 +50,33 @@ const comer = ({ desk }: ApiParts, request: FastifyRequest): Comer => ({
   heldIn: (workshop) => seatOf(desk.store, request, workshop),
 });
 
+/** Whoever holds a workshop closes it as well, and then reads all that was hidden: on some servers not everybody may. */
+function askForKey(
+  { key, limiter }: ApiParts,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  typed: string,
+): void {
+  if (key === null || isSameSecret(typed, key)) return;
+  if (typed !== '') slowDown(limiter, reply, 'wrongCode', addressOf(request));
+  throw new Refusal(403, 'request/key');
+}
+
+/** The deal of a challenge; where not everybody may hold a workshop, nobody sees a sealed one in a challenge either. */
+function challengeable({ desk, key }: ApiParts, deal: string): boolean {
+  const served = desk.deals.open(deal);
+  return served !== null && !(served.sealed && key !== null);
+}
+
 export const entrances =
   (parts: ApiParts): FastifyPluginAsyncZod =>
   async (app) => {
     const { desk, limiter } = parts;
-    app.post('/workshops', { schema: { body: WorkshopSettings } }, async (request, reply) => {
+    app.post('/workshops', { schema: { body: HoldInput } }, async (request, reply) => {
       slowDown(limiter, reply, 'create', addressOf(request));
-      const row = await createWorkshop(desk, request.body);
+      const { key = '', ...settings } = request.body;
+      askForKey(parts, request, reply, key);
+      const row = await createWorkshop(desk, settings);
       if (row === null) throw new Refusal(404, 'command/no_such_deal');
       const token = await admit(desk.store, desk.now(), { workshop: row.id, role: 'facilitator' });
       giveCookie(request, reply, row.id, 'facilitator', token);
@@ -74,10 +95,10 @@ export const entrances =
     );
     app.post(
       '/workshops/:id/take-over',
-      { schema: { params: Id, body: z.strictObject({ code: JoinCode }) } },
+      { schema: { params: Id, body: TakeOverInput } },
       async (request, reply) =>
         enterBy(parts, request, reply, () =>
-          takeOver(desk.store, request.params.id, request.body.code, desk.now()),
+          takeOver(desk.store, request.params.id, request.body, desk.now()),
         ),
     );
   };
@@ -93,16 +114,14 @@ export const challenges =
   async (app) => {
     const { desk, limiter } = parts;
     app.post('/challenges', { schema: { body: ChallengeInput } }, async (request, reply) => {
+      slowDown(limiter, reply, 'read', addressOf(request));
       const { deal, language } = request.body;
-      const row = await openChallenge(desk, deal);
+      const row = challengeable(parts, deal) ? await openChallenge(desk, deal) : null;
       if (row === null) throw new Refusal(404, 'command/no_such_deal');
-      const by = { ...comer(parts, request), challenge: true };
+      const { heldIn } = comer(parts, request);
       // A seat here is made without a code, so it costs as much as a workshop.
-      if ((await by.heldIn(row.id)) === null)
-        slowDown(limiter, reply, 'create', addressOf(request));
-      return enterBy(parts, request, reply, () =>
-        join(desk.store, desk.now(), { code: row.code, language }, by),
-      );
+      if ((await heldIn(row.id)) === null) slowDown(limiter, reply, 'create', addressOf(request));
+      return enterBy(parts, request, reply, () => joinChallenge(desk, row, language, heldIn));
     });
     app.get(
       '/challenges/:deal',
@@ -110,7 +129,7 @@ export const challenges =
       async (request, reply) => {
         slowDown(limiter, reply, 'read', addressOf(request));
         const { deal } = request.params;
-        if (desk.deals.open(deal) === null) throw new Refusal(404, 'command/no_such_deal');
+        if (!challengeable(parts, deal)) throw new Refusal(404, 'command/no_such_deal');
         // Looking opens none: only whoever plays does.
         const id = challengeId(deal, desk.now());
         const snapshot = await snapshotOf(desk, id, new Map());

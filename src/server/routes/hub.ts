@@ -17,10 +17,15 @@ const RETRY_MS = 1_500;
 /** A reader that took nothing for so long is cut. */
 const BEHIND_MOST_MS = 20_000;
 
-interface Reader {
+/** Who asks for a stream, from where, and what it is written to. */
+interface Comer {
   readonly who: CredentialRow;
   readonly as: 'screen' | undefined;
+  readonly address: string;
   readonly reply: ServerResponse;
+}
+
+interface Reader extends Comer {
   /** Whether it is owed a snapshot. */
   due: boolean;
   /** Since when it has not read what it was sent; 0 if it has. */
@@ -29,7 +34,7 @@ interface Reader {
 
 export interface Hub {
   /** Streams views to a reader until it leaves; false if there are too many streams. */
-  open(who: CredentialRow, as: 'screen' | undefined, reply: ServerResponse): boolean;
+  open(reader: Comer): boolean;
   /** Says that a workshop changed here. */
   changed(workshop: string): void;
   online(workshop: string): ReadonlyMap<string, number>;
@@ -44,6 +49,8 @@ interface Readers {
   of(workshop: string): ReadonlySet<Reader>;
   workshops(): readonly string[];
   count(): number;
+  /** Streams of one address. */
+  from(address: string): number;
   join(reader: Reader): void;
   leave(reader: Reader): void;
   /** Cuts a stream: whoever reads comes back and gets everything anew. */
@@ -55,19 +62,25 @@ interface Readers {
 
 function createReaders(): Readers {
   const rooms = new Map<string, Set<Reader>>();
+  const addresses = new Map<string, number>();
   const none: ReadonlySet<Reader> = new Set();
   const readers: Readers = {
     of: (workshop) => rooms.get(workshop) ?? none,
     workshops: () => [...rooms.keys()],
     count: () => [...rooms.values()].reduce((sum, { size }) => sum + size, 0),
+    from: (address) => addresses.get(address) ?? 0,
     join(reader) {
       const there = rooms.get(reader.who.workshop) ?? new Set();
       rooms.set(reader.who.workshop, there.add(reader));
+      addresses.set(reader.address, readers.from(reader.address) + 1);
     },
     leave(reader) {
       const there = rooms.get(reader.who.workshop);
-      there?.delete(reader);
-      if (there?.size === 0) rooms.delete(reader.who.workshop);
+      if (there?.delete(reader) !== true) return;
+      if (there.size === 0) rooms.delete(reader.who.workshop);
+      const left = readers.from(reader.address) - 1;
+      if (left > 0) addresses.set(reader.address, left);
+      else addresses.delete(reader.address);
     },
     cut(reader) {
       readers.leave(reader);
@@ -86,6 +99,7 @@ function createReaders(): Readers {
     endAll() {
       for (const there of rooms.values()) for (const { reply } of there) reply.end();
       rooms.clear();
+      addresses.clear();
     },
   };
   return readers;
@@ -161,9 +175,13 @@ function createTeller(desk: Desk, readers: Readers): Teller {
   };
 }
 
-const hasRoom = (readers: Readers, who: CredentialRow): boolean => {
+const hasRoom = (readers: Readers, { who, address }: Comer): boolean => {
   const own = [...readers.of(who.workshop)].filter((one) => one.who.hash === who.hash);
-  return own.length < LIMITS.streamsPerCredential && readers.count() < LIMITS.streams;
+  return (
+    own.length < LIMITS.streamsPerCredential &&
+    readers.from(address) < LIMITS.streamsPerAddress &&
+    readers.count() < LIMITS.streams
+  );
 };
 
 export function createHub(desk: Desk): Hub {
@@ -183,9 +201,10 @@ export function createHub(desk: Desk): Hub {
     count: () => readers.count(),
     online: (workshop) => onlineIn(readers, workshop),
     changed: teller.changed,
-    open(who, as, reply) {
-      if (!hasRoom(readers, who)) return false;
-      const reader: Reader = { who, as, reply, due: true, behind: 0 };
+    open(comer) {
+      if (!hasRoom(readers, comer)) return false;
+      const { who, reply } = comer;
+      const reader: Reader = { ...comer, due: true, behind: 0 };
       reply.writeHead(200, STREAM_HEADERS);
       reply.write(`retry: ${RETRY_MS}\n\n`);
       readers.join(reader);

@@ -46,7 +46,9 @@ export function createLimiter(rates: Rates, now: () => number): Limiter {
       const name = `${kind} ${key}`;
       const at = now();
       const known = buckets.get(name) ?? { left: rate.burst, at };
-      const left = Math.min(rate.burst, known.left + ((at - known.at) * rate.perSecond) / MS);
+      // A clock that was set back neither gives nor takes.
+      const waited = Math.max(0, at - known.at);
+      const left = Math.min(rate.burst, known.left + (waited * rate.perSecond) / MS);
       buckets.delete(name);
       if (buckets.size >= BUCKETS_MOST) {
         const [oldest] = buckets.keys();

@@ -11,6 +11,8 @@ export interface ApiParts {
   readonly desk: Desk;
   readonly hub: Hub;
   readonly limiter: Limiter;
+  /** What somebody types who opens a workshop; null lets anybody open one. */
+  readonly key: string | null;
 }
 
 export const ANY_ROLE: readonly Role[] = ['facilitator', 'team', 'screen'];

@@ -1,4 +1,5 @@
 // A workshop as those in it see it, and what its facilitator does.
+import type { ServerResponse } from 'node:http';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { Command } from '#src/core/schema/workshop.ts';
@@ -17,6 +18,9 @@ const As = z.object({
   as: z.enum(['screen']).optional(),
   after: z.coerce.number().int().min(0).optional(),
 });
+
+/** Nobody reads a stream whose connection is gone, or that waits behind another answer of the same connection. */
+const isUnheard = ({ socket, destroyed }: ServerResponse): boolean => socket === null || destroyed;
 
 export const rooms =
   ({ desk, hub, limiter }: ApiParts): FastifyPluginAsyncZod =>
@@ -45,7 +49,12 @@ export const rooms =
         const who = await whoIs(desk.store, request, request.params.id, ANY_ROLE);
         slowDown(limiter, reply, 'read', who.hash);
         reply.hijack();
-        if (hub.open(who, request.query.as, reply.raw)) return;
+        if (isUnheard(reply.raw)) {
+          request.raw.destroy();
+          return;
+        }
+        const address = addressOf(request);
+        if (hub.open({ who, as: request.query.as, address, reply: reply.raw })) return;
         reply.raw.writeHead(429, { 'retry-after': '5' });
         reply.raw.end();
       },

@@ -1,4 +1,5 @@
 import type { Settings } from '#src/server/settings.ts';
+import { inFolder } from './data-folder.ts';
 import type { Database } from './database.ts';
 import { migrate } from './migrate.ts';
 import { openPostgres } from './postgres.ts';
@@ -7,16 +8,39 @@ import { createStore } from './sql-store.ts';
 import { openSqlite } from './sqlite.ts';
 import type { Store } from './store.ts';
 
+class StoreUnreachedError extends Error {}
+
 /** The database that the settings name, its tables up to date. */
 export async function openDatabase(
   settings: Pick<Settings, 'dataFolder' | 'databaseUrl'>,
 ): Promise<Database> {
-  const database =
-    settings.databaseUrl === null
-      ? openSqlite(settings.dataFolder)
-      : await openPostgres(settings.databaseUrl);
-  await migrate(database);
-  return database;
+  const { dataFolder, databaseUrl } = settings;
+  if (databaseUrl !== null) return upToDate(await openPostgres(databaseUrl).catch(unreached));
+  try {
+    return await upToDate(openSqlite(dataFolder));
+  } catch (error) {
+    throw inFolder(dataFolder, error);
+  }
+}
+
+async function upToDate(database: Database): Promise<Database> {
+  try {
+    await migrate(database);
+    return database;
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+/** A system's word for a database that is not there does not say which one was meant. */
+function unreached(error: unknown): never {
+  const isSystem = error instanceof Error && 'syscall' in error;
+  throw isSystem
+    ? new StoreUnreachedError(
+        `DATABASE_URL names a database that does not answer: ${error.message}`,
+      )
+    : error;
 }
 
 /** The store over that database; where it is this process's alone, what was read is kept. */

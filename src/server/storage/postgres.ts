@@ -1,7 +1,7 @@
 // PostgreSQL for several processes: the rows are the truth, NOTIFY is only a nudge.
 import { Client, Pool, types, type PoolClient } from 'pg';
 import type { Database, Row, Transaction, Value } from './database.ts';
-import { UnsafeStoreError } from './sqlite.ts';
+import { UnsafeStoreError } from './data-folder.ts';
 
 const CHANNEL = 'shapan';
 const POOL = 8;

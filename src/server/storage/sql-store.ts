@@ -105,9 +105,13 @@ function credentials(db: Database): Credentials {
       db.write(async (tx) => {
         await tx.run('DELETE FROM credential WHERE workshop = ? AND team = ?', [workshop, team]);
       }),
-    revokeRole: (workshop, role) =>
+    revokeRole: (workshop, role, but = '') =>
       db.write(async (tx) => {
-        await tx.run('DELETE FROM credential WHERE workshop = ? AND role = ?', [workshop, role]);
+        await tx.run('DELETE FROM credential WHERE workshop = ? AND role = ? AND hash <> ?', [
+          workshop,
+          role,
+          but,
+        ]);
       }),
   };
 }

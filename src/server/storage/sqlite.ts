@@ -1,65 +1,7 @@
 // SQLite for one process: every write is synced before it resolves; writes that come together are committed together.
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import {
-  DatabaseSync,
-  type DatabaseSyncInstance,
-  type StatementSyncInstance,
-} from '@photostructure/sqlite';
+import type { DatabaseSyncInstance, StatementSyncInstance } from '@photostructure/sqlite';
+import { openFolder, readFolder } from './data-folder.ts';
 import type { Database, Row, Transaction, Value } from './database.ts';
-
-export class StoreBusyError extends Error {}
-export class UnsafeStoreError extends Error {}
-
-const FULL = 2;
-const FILE = 'shapan.sqlite';
-const LOCK = 'shapan.lock';
-
-/** Versions that could lose a committed transaction (the reset of the write-ahead log), but for two that were mended. */
-export function isUnsafeVersion(text: string): boolean {
-  const [major = 0, minor = 0, patch = 0] = text.split('.').map(Number);
-  if (text === '3.44.6' || text === '3.50.7') return false;
-  const number = major * 1_000_000 + minor * 1_000 + patch;
-  return number >= 3_007_000 && number <= 3_051_002;
-}
-
-/** Takes the folder for this process until it ends; the system gives it back even if the process is killed. */
-function lockFolder(folder: string): DatabaseSyncInstance {
-  const lock = new DatabaseSync(join(folder, LOCK));
-  try {
-    lock.exec('PRAGMA busy_timeout = 0; BEGIN EXCLUSIVE');
-  } catch {
-    lock.close();
-    throw new StoreBusyError(
-      `Another Shapan server is using the folder ${folder}. Stop it, or set SHAPAN_DATA to another folder.`,
-    );
-  }
-  return lock;
-}
-
-function openFile(folder: string): DatabaseSyncInstance {
-  const db = new DatabaseSync(join(folder, FILE));
-  const version = String(db.prepare('SELECT sqlite_version() AS v').get()?.['v']);
-  if (isUnsafeVersion(version)) {
-    db.close();
-    throw new UnsafeStoreError(
-      `SQLite ${version} can lose data after a crash. Reinstall the packages.`,
-    );
-  }
-  db.exec(
-    'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000; PRAGMA secure_delete = ON',
-  );
-  // Some builds fall back to a weaker setting with the first write, so it is read after one.
-  db.exec(
-    'CREATE TABLE IF NOT EXISTS probe (at BIGINT); DELETE FROM probe; INSERT INTO probe VALUES (0)',
-  );
-  const now = Number(db.prepare('PRAGMA synchronous').get()?.['synchronous']);
-  if (now !== FULL) {
-    db.close();
-    throw new UnsafeStoreError('SQLite does not sync its writes here, so nothing would be safe.');
-  }
-  return db;
-}
 
 /** After a failed sync nobody knows what is on the disk: the process must not go on. A full disk can be mended. */
 const isFatal = (error: unknown): boolean =>
@@ -78,22 +20,13 @@ interface Job {
 
 /** Opens the database in a folder, made if missing. Throws StoreBusyError if another process has it. */
 export function openSqlite(folder: string): Database {
-  mkdirSync(folder, { recursive: true });
-  const lock = lockFolder(folder);
-  const db = openFile(folder);
-  const reader = new DatabaseSync(join(folder, FILE), { readOnly: true });
-  reader.exec('PRAGMA busy_timeout = 5000');
-  const read = createReader(reader);
+  const { db, reader, close } = openFolder(folder);
   return {
     kind: 'sqlite',
-    read,
+    read: createReader(reader),
     write: createWriter(db),
     ...noNudges(),
-    close: async () => {
-      reader.close();
-      db.close();
-      lock.close();
-    },
+    close: async () => close(),
   };
 }
 
@@ -248,10 +181,12 @@ export function readSqlite(folder: string): {
   all(sql: string): readonly Row[];
   close(): void;
 } {
-  const db = new DatabaseSync(join(folder, FILE), { readOnly: true });
-  db.exec('BEGIN');
+  const db = readFolder(folder);
   return {
     all: (sql) => db.prepare(sql).all() as Row[],
-    close: () => db.close(),
+    close: () => {
+      db.exec('COMMIT');
+      db.close();
+    },
   };
 }

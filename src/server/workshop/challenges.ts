@@ -3,6 +3,8 @@ import type { WorkshopSettings } from '#src/core/schema/workshop.ts';
 import type { WorkshopRow } from '#src/server/storage/store.ts';
 import { CODE_LENGTH, DAY_MS, randomCode, randomSeed } from './chance.ts';
 import { carryOut } from './commands.ts';
+import { join, type Comer, type Joined } from './joining.ts';
+import type { NameLanguage } from './names.ts';
 import { newDocument, readDocument, writeDocument } from './document.ts';
 import { dealToAll, type Desk } from './rounds.ts';
 
@@ -43,6 +45,8 @@ export async function openChallenge(desk: Desk, deal: string): Promise<WorkshopR
     keepDays: CHALLENGE_DAYS,
   };
   const now = desk.now();
+  const document = newDocument(settings, randomSeed(), 'challenge');
+  const rounds = document.rounds.map((round) => ({ ...round, edition: served.edition }));
   await desk.store.addWorkshop({
     id,
     code: randomCode(CODE_LENGTH),
@@ -50,13 +54,43 @@ export async function openChallenge(desk: Desk, deal: string): Promise<WorkshopR
     createdAt: now,
     expiresAt: now + CHALLENGE_DAYS * DAY_MS,
     version: 1,
-    document: writeDocument({
-      ...newDocument(settings, randomSeed(), 'challenge'),
-      status: 'running',
-    }),
+    document: writeDocument({ ...document, rounds, status: 'running' }),
   });
   await dealToAll(desk, id);
   return desk.store.workshop(id);
+}
+
+/** A seat at which nobody has played for so long is given away when others are waiting. */
+const UNUSED_MS = 3_600_000;
+
+/** Frees the seats of an open challenge that were taken and never used; false if there are none. */
+async function freeUnused({ store, tables, now }: Desk, id: string): Promise<boolean> {
+  const lengths = await store.lengths(id);
+  const attempts = await store.attempts(id);
+  const used = new Set(attempts.filter((one) => lengths.get(one.id)).map(({ team }) => team));
+  const before = now() - UNUSED_MS;
+  const unused = (await store.teams(id)).filter(
+    (team) => team.createdAt < before && !used.has(team.id),
+  );
+  for (const { id: team } of unused) {
+    for (const attempt of attempts) if (attempt.team === team) tables.forget(attempt.id);
+    await store.deleteTeam(id, team);
+  }
+  return unused.length > 0;
+}
+
+/** A seat in a challenge, by its own door: whoever takes seats for fun does not keep the others out for a week. */
+export async function joinChallenge(
+  desk: Desk,
+  row: WorkshopRow,
+  language: NameLanguage,
+  heldIn: Comer['heldIn'],
+): Promise<Joined> {
+  const sit = (): Promise<Joined> =>
+    join(desk.store, desk.now(), { code: row.code, language }, { heldIn, challenge: true });
+  const joined = await sit();
+  if (joined.ok || joined.code !== 'join/full' || !(await freeUnused(desk, row.id))) return joined;
+  return sit();
 }
 
 /** Closes a challenge whose week is over, so that everybody gets their debrief; true if it did so now. */
@@ -75,7 +109,8 @@ export async function closeLastWeek(desk: Desk): Promise<readonly string[]> {
   const closed: string[] = [];
   for (const deal of desk.deals.ids()) {
     const id = challengeId(deal, desk.now() - WEEK_DAYS * DAY_MS);
-    if (await closePast(desk, id)) closed.push(id);
+    // One that cannot be closed does not keep the others open.
+    if (await closePast(desk, id).catch(() => false)) closed.push(id);
   }
   return closed;
 }

@@ -1,5 +1,5 @@
 // Everything random on the server: ids, codes, tokens, seeds, from the system's source.
-import { hash, randomBytes, randomInt } from 'node:crypto';
+import { hash, randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
 import { CODE_ALPHABET } from '#src/core/schema/workshop.ts';
 
 const ID_BYTES = 16;
@@ -15,6 +15,10 @@ export const randomId = (): string => randomBytes(ID_BYTES).toString('base64url'
 /** A secret of 256 bits; only its hash is stored. */
 export const randomToken = (): string => randomBytes(TOKEN_BYTES).toString('base64url');
 export const hashToken = (token: string): string => hash('sha256', token, 'hex');
+
+/** Whether two secrets are the same, in a time that tells nothing of where they differ. */
+export const isSameSecret = (one: string, other: string): boolean =>
+  timingSafeEqual(Buffer.from(hashToken(one)), Buffer.from(hashToken(other)));
 
 export const randomCode = (length: number): string =>
   Array.from({ length }, () => CODE_ALPHABET[randomInt(CODE_ALPHABET.length)] ?? '2').join('');

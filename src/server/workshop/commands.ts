@@ -5,7 +5,7 @@ import type { TeamChange, TeamRow } from '#src/server/storage/store.ts';
 import { randomSeed } from './chance.ts';
 import { writeDocument, roundOf, type WorkshopDocument } from './document.ts';
 import { cleanName, nameKey } from './names.ts';
-import { attemptOf, isSeated, readRoom, seatsOf, type Room } from './room.ts';
+import { attemptOf, isOfEdition, isSeated, readRoom, seatsOf, type Room } from './room.ts';
 import { deal, dealToAll, injectPending, type Desk } from './rounds.ts';
 import { scoreNow } from './table.ts';
 
@@ -58,6 +58,14 @@ async function carriedOf(desk: Desk, room: Room): Promise<WorkshopDocument['carr
   );
 }
 
+/** From here on the round is played with the deal and the rules as they are now. */
+function start({ document, deal: { edition } }: Room, now: number): Change {
+  if (document.status !== 'lobby') return { refused: 'command/started_already' };
+  const rounds = [...document.rounds.slice(0, -1), { ...roundOf(document), edition }];
+  const deadline = clockFrom(document, now);
+  return { document: { ...document, rounds, status: 'running', deadline } };
+}
+
 async function nextRound(desk: Desk, room: Room, id: string | undefined): Promise<Change> {
   const { document } = room;
   if (document.status === 'lobby') return { refused: 'command/not_started' };
@@ -76,6 +84,35 @@ async function nextRound(desk: Desk, room: Room, id: string | undefined): Promis
       left: null,
       split: null,
       carried: await carriedOf(desk, room),
+    },
+  };
+}
+
+/** The round before, with its points not yet added up; null in the first, or if its deal is gone. */
+async function roundBefore(desk: Desk, room: Room): Promise<WorkshopDocument | null> {
+  const { document } = room;
+  const rounds = document.rounds.slice(0, -1);
+  const last = rounds.at(-1);
+  const deal = last === undefined ? null : desk.deals.open(last.deal);
+  if (last === undefined || deal === null || !isOfEdition(last, deal)) return null;
+  const before = { ...document, rounds, round: document.round - 1 };
+  const seats = await seatsOf({ ...room, document: before, deal }, desk.tables);
+  const carried = seats.map(({ team, carried: all, table }) => [team.id, all - scoreNow(table)]);
+  const isKept = document.settings.totals === 'carry';
+  return { ...before, carried: isKept ? Object.fromEntries(carried) : {} };
+}
+
+/** Nobody has played a round that is still in the lobby: what counts at the close is the one before. */
+async function close(desk: Desk, room: Room): Promise<Change> {
+  const { document } = room;
+  const before = document.status === 'lobby' ? await roundBefore(desk, room) : null;
+  return {
+    document: {
+      ...(before ?? document),
+      status: 'closed',
+      deadline: null,
+      left: null,
+      locked: true,
     },
   };
 }
@@ -140,10 +177,6 @@ function release(document: WorkshopDocument, now: number): Change {
 
 /** Commands about the whole room. */
 const OF_ROOM: Changes = {
-  start: (document, _command, now) =>
-    document.status === 'lobby'
-      ? { document: { ...document, status: 'running', deadline: clockFrom(document, now) } }
-      : { refused: 'command/started_already' },
   pause: (document, _command, now) => pause(document, now),
   resume: (document, _command, now) => resume(document, now),
   release: (document, _command, now) => release(document, now),
@@ -154,9 +187,6 @@ const OF_ROOM: Changes = {
   unfreeze: (document) => ({ document: { ...document, split: null } }),
   board: (document, { board }) => ({
     document: { ...document, settings: { ...document.settings, board } },
-  }),
-  close: (document) => ({
-    document: { ...document, status: 'closed', deadline: null, left: null, locked: true },
   }),
 };
 
@@ -216,6 +246,8 @@ function changeOfTeam(desk: Desk, room: Room, command: Command): Change {
 
 async function changeFor(desk: Desk, room: Room, command: Command): Promise<Change> {
   if (command.do === 'next-round') return nextRound(desk, room, command.deal);
+  if (command.do === 'start') return start(room, desk.now());
+  if (command.do === 'close') return close(desk, room);
   if (command.do === 'inject') return inject(desk, room, command.event);
   return changeRoom(desk, room, command) ?? changeOfTeam(desk, room, command);
 }

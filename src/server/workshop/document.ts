@@ -8,6 +8,8 @@ const Round = z.strictObject({
   /** The dice of all, where they are the same. */
   seed: z.int().min(0),
   injected: z.array(EventId),
+  /** Deal, playbook and rules as they were when it started. */
+  edition: z.string().optional(),
 });
 
 export const WorkshopDocument = z.strictObject({
@@ -24,8 +26,10 @@ export const WorkshopDocument = z.strictObject({
   left: z.int().nullable(),
   locked: z.boolean(),
   split: z.strictObject({ scene: SceneId, node: NodeId }).nullable(),
-  /** A code with which a colleague takes over: its hash, and until when it holds. */
-  handOver: z.strictObject({ hash: z.string(), until: z.int() }).nullable(),
+  /** A code with which a colleague takes over: its hash, until when it holds, and who has taken it (a hash as well). */
+  handOver: z
+    .strictObject({ hash: z.string(), until: z.int(), by: z.string().optional() })
+    .nullable(),
   /** Teams that let others see their runs after the close. */
   shared: z.array(z.string()),
   /** Points of earlier rounds by team id. */

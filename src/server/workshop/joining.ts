@@ -157,8 +157,20 @@ async function joinTeam(
   const team = await store.teamByKey(where.workshop, where.key);
   if (team === null || team.status === 'kicked') return refused('join/no_such_team');
   const joined = await sitDown(store, where.document, team, now);
-  if (joined.ok && held !== null) await store.revoke(held.hash);
+  if (joined.ok && held !== null) await leave(store, held);
   return joined;
+}
+
+/** Gives a place at a table up; if it was the one that led, another leads now. */
+async function leave(
+  store: Store,
+  { hash, workshop, team: id, device }: CredentialRow,
+): Promise<void> {
+  await store.revoke(hash);
+  const team = await store.team(id);
+  if (team?.lead !== device) return;
+  const others = (await store.credentialsOf(workshop)).filter((one) => one.team === id);
+  await store.saveTeam(workshop, id, { lead: others[0]?.device ?? '' });
 }
 
 /** The code of a challenge opens nothing: its seats are given at their own door. */
@@ -209,22 +221,39 @@ export async function offerHandOver(store: Store, id: string, now: number): Prom
   return saved ? code : null;
 }
 
-/** Takes a workshop over: the credentials of whoever held it are gone. */
+/** Whether a room is offered under this code, to anybody or to this taker. */
+const holds = (
+  offer: WorkshopDocument['handOver'],
+  code: string,
+  taker: string | undefined,
+  now: number,
+): boolean =>
+  offer !== null &&
+  offer.hash === code &&
+  now <= offer.until &&
+  (offer.by === undefined || offer.by === taker);
+
+/**
+ * Takes a workshop over: the credentials of whoever held it are gone. Whoever comes with the same `by` again did not
+ * hear the answer, and gets another. At no moment does nobody hold the room.
+ */
 export async function takeOver(
   store: Store,
   id: string,
-  code: string,
+  { code, by }: { readonly code: string; readonly by?: string | undefined },
   now: number,
 ): Promise<Joined> {
   const row = await store.workshop(id);
   const document = row === null ? null : readDocument(row.document);
   const offer = document?.handOver ?? null;
-  const good = offer !== null && offer.hash === hashToken(code) && now <= offer.until;
-  if (row === null || document === null || !good) return refused('join/no_such_code');
-  const taken = writeDocument({ ...document, handOver: null });
+  const taker = by === undefined ? undefined : hashToken(by);
+  if (row === null || document === null || !holds(offer, hashToken(code), taker, now))
+    return refused('join/no_such_code');
+  const handOver = offer === null || taker === undefined ? null : { ...offer, by: taker };
+  const taken = writeDocument({ ...document, handOver });
   if (!(await store.saveWorkshop(id, row.version, { document: taken })))
     return refused('join/no_such_code');
-  await store.revokeRole(id, 'facilitator');
   const token = await admit(store, now, { workshop: id, role: 'facilitator' });
+  await store.revokeRole(id, 'facilitator', hashToken(token));
   return { ok: true, in: { workshop: id, role: 'facilitator', token, team: '', status: 'seated' } };
 }

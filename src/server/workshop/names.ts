@@ -24,8 +24,10 @@ export function madeUpName(number: number, language: NameLanguage): string {
   return language === 'en' ? `${colour} ${bird} ${more}`.trim() : `${colour}${bird}${more}队`;
 }
 
-/** Control, formatting (bidi, zero width), surrogates, private use, unassigned. */
-const UNSHOWN = /[\p{C}]/gu;
+/** Control, formatting (bidi, zero width), surrogates, private use, unassigned; letters that show nothing. */
+const UNSHOWN = /[\p{C}\p{Default_Ignorable_Code_Point}]/gu;
+/** White space, and the Braille cell without dots. */
+const BLANK = /[\s\u2800]+/gu;
 /** More than this many marks on one letter climb out of the line. */
 const MARKS_MOST = 2;
 const STACKED = new RegExp(`(\\p{M}{${MARKS_MOST}})\\p{M}+`, 'gu');
@@ -42,13 +44,13 @@ export function cleanName(typed: string): string | null {
     .normalize('NFKC')
     .replace(UNSHOWN, '')
     .replace(STACKED, '$1')
-    .replace(/\s+/gu, ' ')
+    .replace(BLANK, ' ')
     .trim();
   const name = graphemes(plain).slice(0, LIMITS.nameLength).join('').trim();
   return /[\p{L}\p{N}]/u.test(name) ? name : null;
 }
 
-/** Letters of other scripts and digits that look like Latin letters. */
+/** What looks like a Latin letter, in small or as a capital, and signs that are told apart by a stroke. */
 const LOOKS: Readonly<Record<string, string>> = {
   а: 'a',
   в: 'b',
@@ -65,6 +67,12 @@ const LOOKS: Readonly<Record<string, string>> = {
   т: 't',
   у: 'y',
   х: 'x',
+  ԁ: 'd',
+  һ: 'h',
+  ӏ: 'l',
+  ԛ: 'q',
+  ԝ: 'w',
+  ү: 'y',
   α: 'a',
   β: 'b',
   ε: 'e',
@@ -77,12 +85,38 @@ const LOOKS: Readonly<Record<string, string>> = {
   τ: 't',
   υ: 'u',
   χ: 'x',
+  γ: 'y',
+  ζ: 'z',
+  μ: 'm',
+  ω: 'w',
+  օ: 'o',
+  ո: 'n',
+  ս: 'u',
+  հ: 'h',
+  ɑ: 'a',
+  ɡ: 'g',
+  ɩ: 'l',
+  ı: 'l',
   '0': 'o',
   '1': 'l',
   i: 'l',
   '|': 'l',
   '5': 's',
   '8': 'b',
+  ロ: '口',
+  カ: '力',
+  ニ: '二',
+  エ: '工',
+  タ: '夕',
+  ト: '卜',
+  ハ: '八',
+  ー: '一',
+  へ: 'ヘ',
+  末: '未',
+  已: '己',
+  巳: '己',
+  曰: '日',
+  士: '土',
 };
 
 /** What two names that look alike have in common. */

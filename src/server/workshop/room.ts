@@ -2,7 +2,7 @@
 import type { Deals, ServedDeal } from '#src/server/deals.ts';
 import type { AttemptRow, Store, TeamRow, WorkshopRow } from '#src/server/storage/store.ts';
 import type { Seat } from './board.ts';
-import { readDocument, roundOf, type WorkshopDocument } from './document.ts';
+import { readDocument, roundOf, type Round, type WorkshopDocument } from './document.ts';
 import type { Seating, Tables } from './tables.ts';
 
 export interface Room {
@@ -21,6 +21,15 @@ const PER_CHANGE = 1_000_000;
 /** Rises with every change and every entry. */
 export const versionOf = (room: Room): number => room.row.version * PER_CHANGE + room.entries;
 
+/** What was played can be replayed only with the deal and the rules it was played with: with others it would be another game. */
+export class OtherEditionError extends Error {
+  readonly code = 'workshop/other_edition';
+}
+
+/** Rounds that have not started, and those of before editions were kept, go with any. */
+export const isOfEdition = ({ edition }: Round, deal: ServedDeal): boolean =>
+  edition === undefined || edition === deal.edition;
+
 async function readFrame(
   store: Store,
   deals: Deals,
@@ -29,9 +38,12 @@ async function readFrame(
   const row = await store.workshop(id);
   if (row === null) return null;
   const document = readDocument(row.document);
-  const deal = deals.open(roundOf(document).deal);
-  if (deal === null)
-    throw new Error(`The deal ${roundOf(document).deal} of a workshop cannot be opened any more.`);
+  const round = roundOf(document);
+  const deal = deals.open(round.deal);
+  if (deal === null || !isOfEdition(round, deal))
+    throw new OtherEditionError(
+      `The deal ${round.deal}, its playbook or the rules are not those that a workshop began with.`,
+    );
   return { row, document, deal };
 }
 

@@ -6,6 +6,8 @@ import { LIMITS } from '#src/core/schema/limits.ts';
 import type { AsOf, AttemptRow, Store } from '#src/server/storage/store.ts';
 import { layTable, seqOf, stepTable, type Stepped, type Table } from './table.ts';
 
+/** Places of a log that marks cannot fill: whoever charts on and on leaves the others room to end their weeks. */
+const KEPT_FOR_MOVES = 1_000;
 /** How many tables are kept in memory; a table that is not is rebuilt from its log in a few milliseconds. */
 const KEPT = 500;
 
@@ -96,7 +98,8 @@ const stands = (place: Place, seq: number, entry: string): Submitted =>
 
 /** The table after an entry, or why there is none. */
 function tryEntry(place: Place, seq: number, entry: Entry, gate: Gate): Stepped {
-  if (seq >= LIMITS.entries) return { ok: false, code: 'run/too_long' };
+  const room = entry.type === 'mark' ? LIMITS.entries - KEPT_FOR_MOVES : LIMITS.entries;
+  if (seq >= room) return { ok: false, code: 'run/too_long' };
   const waits = gate(place.table, entry);
   return waits === null ? stepTable(place.table, entry) : { ok: false, code: waits };
 }

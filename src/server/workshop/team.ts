@@ -48,9 +48,13 @@ export async function changePolicy(
 ): Promise<boolean> {
   const team = await desk.store.team(who.team);
   if (team === null) return false;
-  const lead = input.lead ?? team.lead;
-  const devices = await desk.store.credentialsOf(who.workshop);
-  if (!devices.some(({ team: id, device }) => id === team.id && device === lead)) return false;
+  const devices = (await desk.store.credentialsOf(who.workshop)).filter(
+    (one) => one.team === team.id,
+  );
+  const sits = (wanted: string): boolean => devices.some(({ device }) => device === wanted);
+  if (input.lead !== undefined && !sits(input.lead)) return false;
+  // Whoever led may have left the table.
+  const lead = input.lead ?? (sits(team.lead) ? team.lead : who.device);
   await desk.store.saveTeam(team.workshop, team.id, {
     lead,
     ...(input.decides === undefined ? {} : { decides: input.decides }),

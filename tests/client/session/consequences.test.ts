@@ -46,3 +46,17 @@ test('a plan card that closes is nothing that came of it', () => {
   const closed = viewFixture({ plans: [plan('advance')] });
   expect(isEmpty(consequencesOf(open, closed))).toBe(true);
 });
+
+test('what was done around people is told: a fence, a steady hand, the price', () => {
+  const before = viewFixture({ people: [personFixture('head'), personFixture('rival')] });
+  const after = viewFixture({
+    people: [personFixture('head', { insulated: 3 }), personFixture('rival', { isolated: 30 })],
+    discount: 5,
+  });
+  const came = consequencesOf(before, after);
+  expect(came.steadied).toEqual([{ person: 'head', weeks: 3 }]);
+  expect(came.fenced).toEqual(['rival']);
+  expect(came.discounts).toEqual([5]);
+  expect(isEmpty(came)).toBe(false);
+  expect(isEmpty(consequencesOf(after, before))).toBe(true);
+});

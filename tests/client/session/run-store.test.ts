@@ -1,11 +1,18 @@
 import { expect, test } from 'vitest';
 import { RunStore } from '#src/client/session/run-store.ts';
+import type { RunPorts, RunStorage } from '#src/client/session/ports.ts';
 import { fakeRunPorts, recordFixture, weekRule } from '#tests/support/fake-run-ports.ts';
 import { viewFixture } from '#tests/support/view-fixture.ts';
 
 const CHOICE = { deal: 'tea', variant: 'drawn', seed: 7 } as const;
 const END = { type: 'end' } as const;
 const RATE = { type: 'rate', item: 'w', holds: true } as const;
+
+/** The storage of a browser with several pages. */
+const withLatest = ({ storage }: RunPorts): RunStorage => ({
+  ...storage,
+  latest: async (id) => storage.load(id),
+});
 
 async function begun(ports = fakeRunPorts()) {
   const store = new RunStore(ports);
@@ -44,11 +51,43 @@ test('what is no entry never reaches the host', async () => {
   expect(state().run?.record.log).toEqual([]);
 });
 
-test('two presses at once are answered one after the other', async () => {
-  const { store, state } = await begun();
-  await Promise.all([store.submit(END), store.submit(END)]);
-  expect(state().view?.week).toBe(3);
+test('notes that come at once are taken one after the other', async () => {
+  const { store, id, ports, state } = await begun();
+  const marks = Array.from({ length: 3 }, () => store.submit(RATE));
+  expect(await Promise.all([...marks, store.submit(END)])).toEqual([true, true, true, true]);
+  expect(ports.stored.get(id)?.record.log).toEqual([RATE, RATE, RATE, END]);
   expect(state().busy).toBe(false);
+});
+
+test('who presses twice moves once: the second press was not meant for what came of the first', async () => {
+  const { store, state } = await begun();
+  expect(await Promise.all([store.submit(END), store.submit(END)])).toEqual([true, false]);
+  expect(state()).toMatchObject({ view: { week: 2 }, busy: false, refusal: null });
+  expect(await store.submit(END)).toBe(true);
+});
+
+test('a move after one that was refused is made', async () => {
+  const { store, state } = await begun();
+  const [refused, made] = [store.submit({ type: 'withdraw' }), store.submit(END)];
+  expect(await Promise.all([refused, made])).toEqual([false, true]);
+  expect(state().view?.week).toBe(2);
+});
+
+test('a move that another device was faster than is refused, not made somewhere else', async () => {
+  const { ports, state } = await begun();
+  const others = recordFixture([END]);
+  const host = { ...ports.host, open: async () => ports.host.open(others) };
+  const table = new RunStore({ ...ports, host });
+  await table.open(state().run?.id ?? '');
+  await table.catchUp();
+  const noted = recordFixture([END, RATE]);
+  host.open = async () => ports.host.open(noted);
+  const [, mine] = await Promise.all([table.catchUp(), table.submit(END)]);
+  expect([mine, table.state.getState().view?.week]).toEqual([true, 3]);
+  host.open = async () => ports.host.open(recordFixture([END, RATE, END, END]));
+  const [, late] = await Promise.all([table.catchUp(), table.submit(END)]);
+  expect(late).toBe(false);
+  expect(table.state.getState()).toMatchObject({ refusal: 'entry/other_there', view: { week: 4 } });
 });
 
 test('a stored run opens again where it was left', async () => {
@@ -140,4 +179,48 @@ test('the last word of a meeting tells all that came of it', async () => {
   await store.submit({ type: 'act', verb: 'visit', target: 'head' });
   await store.submit({ type: 'say', choice: 0 }, { type: 'say', choice: 1 });
   expect(state().step?.came.facts.map(({ id }) => id)).toEqual(['one', 'two', 'three']);
+});
+
+test('two pages of one browser: the one that is behind takes over what the other did', async () => {
+  const { id, ports } = await begun();
+  const here = { ...ports, storage: withLatest(ports) };
+  const [first, second] = [
+    new RunStore(here),
+    new RunStore({ ...here, host: fakeRunPorts().host }),
+  ];
+  await first.open(id);
+  await second.open(id);
+  await first.submit(END, RATE, END);
+  expect(await second.submit(END)).toBe(false);
+  expect(second.state.getState()).toMatchObject({
+    refusal: 'run/elsewhere',
+    busy: false,
+    view: { week: 3 },
+  });
+  expect(ports.stored.get(id)?.record.log).toEqual([END, RATE, END]);
+  expect(await second.submit(END)).toBe(true);
+  expect(ports.stored.get(id)?.record.log).toHaveLength(4);
+});
+
+test('a device that is full keeps the page playing: what is older there takes nothing back', async () => {
+  const ports = fakeRunPorts();
+  const here = { ...ports, storage: withLatest(ports) };
+  const { store, state } = await begun({ ...ports, ...here });
+  ports.fillUp();
+  expect(await store.submit(END)).toBe(true);
+  expect(await store.submit(END)).toBe(true);
+  expect(state()).toMatchObject({ unsaved: true, view: { week: 3 } });
+});
+
+test('a record that cannot be read fails with a word, and the next one opens', async () => {
+  const { store, id, ports, state } = await begun();
+  store.close();
+  const broken = new RunStore({
+    ...ports,
+    host: { ...ports.host, open: async () => Promise.reject(new TypeError('no such thing')) },
+  });
+  await broken.open(id);
+  expect(broken.state.getState()).toMatchObject({ phase: 'failed', refusal: 'run/diverged' });
+  await store.open(id);
+  expect(state().phase).toBe('open');
 });

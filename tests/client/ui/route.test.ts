@@ -24,3 +24,10 @@ test('an address nobody knows leads home', () => {
   expect(parseRoute('#/nowhere/at/all')).toEqual({ screen: 'home' });
   expect(parseRoute('')).toEqual({ screen: 'home' });
 });
+
+test.each(['#/run/%E0%A4%A', '#/deal/%ZZ', '#/workshop/%', '#/practice/deck/%', '#/compare/a/%u'])(
+  '%s was cut off or mistyped: it names nothing, and nothing breaks',
+  (address) => {
+    expect(parseRoute(address).screen).toBe(address.split('/')[1]);
+  },
+);

@@ -1,7 +1,9 @@
 import { EventEmitter } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { afterEach, expect, test } from 'vitest';
+import { LIMITS } from '#src/core/schema/limits.ts';
 import { createHub, type Hub } from '#src/server/routes/hub.ts';
+import type { CredentialRow } from '#src/server/storage/store.ts';
 import { admit } from '#src/server/workshop/joining.ts';
 import { hashToken } from '#src/server/workshop/chance.ts';
 import { openTestHall, type TestHall } from '#tests/support/workshop-desk.ts';
@@ -37,14 +39,16 @@ afterEach(() => {
   for (const hub of hubs.splice(0)) hub.close();
 });
 
+const openFor = (hub: Hub, who: CredentialRow, reply: Reply, address = '203.0.113.9'): boolean =>
+  hub.open({ who, as: undefined, address, reply: reply as unknown as ServerResponse });
+
 async function screens(hall: TestHall, hub: Hub, count: number): Promise<Reply[]> {
   const replies: Reply[] = [];
   for (let at = 0; at < count; at += 1) {
     const token = await admit(hall.desk.store, 1, { workshop: hall.id, role: 'screen' });
     const who = await hall.desk.store.credential(hashToken(token));
     const reply = new Reply();
-    if (who === null || !hub.open(who, undefined, reply as unknown as ServerResponse))
-      throw new Error('no stream');
+    if (who === null || !openFor(hub, who, reply)) throw new Error('no stream');
     replies.push(reply);
   }
   return replies;
@@ -113,4 +117,20 @@ test('whose credential was taken away is cut with the next change', async () => 
   hub.changed(hall.id);
   await expect.poll(() => reply?.destroyed, WAIT).toBe(true);
   expect(hub.count()).toBe(0);
+});
+
+test('no address takes all streams, and what it gives back is free again', async () => {
+  const hall = await openTestHall();
+  const hub = openHub(hall);
+  const row = { workshop: hall.id, role: 'screen', team: '', device: '', createdAt: 1 } as const;
+  const open = (at: number, address: string, reply = new Reply()): boolean =>
+    openFor(hub, { ...row, hash: `hash ${at}` }, reply, address);
+  const first = new Reply();
+  expect(open(0, '203.0.113.9', first)).toBe(true);
+  for (let at = 1; at < LIMITS.streamsPerAddress; at += 1) open(at, '203.0.113.9');
+  expect(hub.count()).toBe(LIMITS.streamsPerAddress);
+  expect(open(-1, '203.0.113.9')).toBe(false);
+  expect(open(-1, '203.0.113.10')).toBe(true);
+  first.destroy();
+  expect(open(-2, '203.0.113.9')).toBe(true);
 });

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { isUnsafeVersion, openSqlite, StoreBusyError } from '#src/server/storage/sqlite.ts';
+import { openSqlite } from '#src/server/storage/sqlite.ts';
 
 const folders: string[] = [];
 afterEach(() => {
@@ -14,28 +14,6 @@ function fresh(): string {
   folders.push(folder);
   return folder;
 }
-
-test.each([
-  ['3.6.23', false],
-  ['3.7.0', true],
-  ['3.44.6', false],
-  ['3.44.7', true],
-  ['3.50.6', true],
-  ['3.50.7', false],
-  ['3.51.2', true],
-  ['3.51.3', false],
-  ['3.53.4', false],
-])('SQLite %s is refused: %s', (version, refused) => {
-  expect(isUnsafeVersion(version)).toBe(refused);
-});
-
-test('a folder serves one at a time, and is free again afterwards', async () => {
-  const folder = fresh();
-  const first = openSqlite(folder);
-  expect(() => openSqlite(folder)).toThrow(StoreBusyError);
-  await first.close();
-  await openSqlite(folder).close();
-});
 
 test('a job that fails changes nothing and spoils no other of the same moment', async () => {
   const db = openSqlite(fresh());

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
+import { LIMITS } from '#src/core/schema/limits.ts';
 import { hashToken } from '#src/server/workshop/chance.ts';
 import {
   challengeId,
   closeLastWeek,
   closePast,
+  joinChallenge,
   openChallenge,
 } from '#src/server/workshop/challenges.ts';
 import { readDocument } from '#src/server/workshop/document.ts';
@@ -80,6 +82,28 @@ test('who has a seat gets it back with what was played, and a stranger gets anot
   expect(await store.teams(hall.board)).toHaveLength(1);
   expect(await sit({ heldIn: async () => null })).toMatchObject({ ok: true });
   expect(await store.teams(hall.board)).toHaveLength(2);
+});
+
+test('seats that were taken for fun are given away after an hour, those that were played never', async () => {
+  const hall = await openBoard();
+  hall.clock -= 3 * DAY_MS;
+  const { store } = hall.desk;
+  const row = await store.workshop(hall.board);
+  if (row === null) throw new Error('No challenge is open.');
+  const sit = () => joinChallenge(hall.desk, row, 'en', async () => null);
+  const first = await sit();
+  if (!first.ok || first.in.token === null) throw new Error('No seat was given.');
+  await dealToAll(hall.desk, hall.board);
+  const who = await store.credential(hashToken(first.in.token));
+  if (who === null) throw new Error('No credential was stored.');
+  await hall.play(who, 0, { type: 'end' });
+  for (let at = 1; at < LIMITS.teams; at += 1) expect(await sit()).toMatchObject({ ok: true });
+  expect(await sit()).toMatchObject({ ok: false, code: 'join/full' });
+  hall.clock += 3_600_001;
+  expect(await sit()).toMatchObject({ ok: true });
+  expect((await store.teams(hall.board)).map(({ id }) => id)).toContain(who.team);
+  expect(await store.teams(hall.board)).toHaveLength(2);
+  expect(await hall.play(who, 1, { type: 'end' })).toMatchObject({ kind: 'stored' });
 });
 
 test('the code of a challenge is no way in', async () => {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Entry } from '#src/core/schema/entry.ts';
+import { readRoom } from '#src/server/workshop/room.ts';
+import { releaseRun, snapshotOf } from '#src/server/workshop/service.ts';
 import { layTable, scoreNow, stepTable } from '#src/server/workshop/table.ts';
 import { openTestHall, type TestHall } from '#tests/support/workshop-desk.ts';
 
@@ -114,6 +116,35 @@ test('a new round deals anew, keeps what was, and carries the points', async () 
   expect(attempts[0]?.seed).not.toBe(attempts[1]?.seed);
   expect((await hall.document()).carried).toHaveProperty([team?.id ?? '']);
 });
+
+test.each(['carry', 'reset'] as const)(
+  'a round that nobody began does not hide the one before at the close: totals %s',
+  async (totals) => {
+    const hall = await hallIn('running', {
+      pace: { kind: 'free' },
+      totals,
+      board: { when: 'always' },
+    });
+    const who = await hall.sit();
+    await hall.play(who, 0, { type: 'end' });
+    await hall.command({ do: 'next-round' });
+    await hall.command({ do: 'start' });
+    for (const seq of [0, 1]) await hall.play(who, seq, { type: 'end' });
+    const boardOf = async () => {
+      const snapshot = await snapshotOf(hall.desk, hall.id, new Map());
+      return snapshot?.whole.lines.map(({ number, total, week }) => ({ number, total, week }));
+    };
+    const before = await boardOf();
+    await hall.command({ do: 'next-round' });
+    expect(await boardOf()).toEqual([]);
+    expect(await hall.command({ do: 'close' })).toEqual({ ok: true });
+    expect(await hall.document()).toMatchObject({ status: 'closed', round: 2 });
+    expect(await boardOf()).toEqual(before);
+    const room = await readRoom(hall.desk.store, hall.desk.deals, hall.id);
+    const run = room === null ? null : await releaseRun(hall.desk, room, 2);
+    expect(run?.record.log).toHaveLength(2);
+  },
+);
 
 test('the same dice for all, or own dice for each', async () => {
   for (const [seeds, different] of [

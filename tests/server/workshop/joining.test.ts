@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { hashToken } from '#src/server/workshop/chance.ts';
 import { join, joinScreen, offerHandOver, takeOver } from '#src/server/workshop/joining.ts';
 import type { CredentialRow } from '#src/server/storage/store.ts';
 import { openTestHall, type TestHall } from '#tests/support/workshop-desk.ts';
@@ -96,7 +97,8 @@ describe('handing over', () => {
     const row = { workshop: hall.id, role: 'facilitator', team: '', device: '' } as const;
     await store.addCredential({ ...row, hash: 'old', createdAt: 1 });
     const code = (await offerHandOver(store, hall.id, hall.clock)) ?? '';
-    const take = (typed: string, later = 0) => takeOver(store, hall.id, typed, hall.clock + later);
+    const take = (typed: string, later = 0) =>
+      takeOver(store, hall.id, { code: typed }, hall.clock + later);
     expect(await take('ZZZZZZZZ')).toMatchObject({ ok: false });
     expect(await take(code, 600_001)).toMatchObject({ ok: false });
     expect(await take(code)).toMatchObject({ ok: true, in: { role: 'facilitator' } });
@@ -109,9 +111,39 @@ describe('handing over', () => {
     const { store } = hall.desk;
     const code = (await offerHandOver(store, hall.id, hall.clock)) ?? '';
     const taken = await Promise.all(
-      Array.from({ length: 8 }, () => takeOver(store, hall.id, code, hall.clock)),
+      Array.from({ length: 8 }, () => takeOver(store, hall.id, { code }, hall.clock)),
     );
     expect(taken.filter(({ ok }) => ok)).toHaveLength(1);
+  });
+
+  test('whoever did not hear the answer asks again, and nobody else does', async () => {
+    const hall = await openTestHall();
+    const { store } = hall.desk;
+    const code = (await offerHandOver(store, hall.id, hall.clock)) ?? '';
+    const take = (by: string) => takeOver(store, hall.id, { code, by }, hall.clock);
+    const [lost, thief, heard] = [
+      await take('colleague'),
+      await take('thief'),
+      await take('colleague'),
+    ];
+    expect(thief).toMatchObject({ ok: false });
+    if (!lost.ok || !heard.ok) throw new Error('the colleague was refused');
+    const holds = await store.credentialsOf(hall.id);
+    expect(holds.map(({ hash }) => hash)).toEqual([hashToken(heard.in.token ?? '')]);
+    expect((await store.workshop(hall.id))?.document).not.toContain('colleague');
+  });
+
+  test('a server that stops in the middle leaves somebody who holds the room', async () => {
+    const hall = await openTestHall();
+    const { store } = hall.desk;
+    const old = { workshop: hall.id, role: 'facilitator', team: '', device: '' } as const;
+    await store.addCredential({ ...old, hash: 'old', createdAt: 1 });
+    const code = (await offerHandOver(store, hall.id, hall.clock)) ?? '';
+    for (const [at, stops] of (['addCredential', 'revokeRole'] as const).entries()) {
+      const stopping = { ...store, [stops]: async () => Promise.reject(new Error('stopped')) };
+      await takeOver(stopping, hall.id, { code, by: 'colleague' }, hall.clock).catch(() => null);
+      expect((await store.credentialsOf(hall.id)).length).toBe(at + 1);
+    }
   });
 
   test('a code is not kept in the clear', async () => {

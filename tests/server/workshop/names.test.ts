@@ -19,6 +19,8 @@ describe('names that are typed', () => {
     ['tags for machines', 'x\u{E0041}\u{E0042}', 'x'],
     ['a lone half of a pair', 'x\uD800y', 'xy'],
     ['a variation of a picture', '青鹭队', '青鹭队'],
+    ['letters that show nothing', 'Blue\u3164 \u115F\uFFA0Heron\u034F', 'Blue Heron'],
+    ['a Braille cell without dots', 'Blue\u2800Heron\u2800', 'Blue Heron'],
   ])('%s', (_what, typed, shown) => {
     expect(cleanName(typed)).toBe(shown);
   });
@@ -33,12 +35,21 @@ describe('names that are typed', () => {
     expect(cleanName('a'.repeat(5_000))).toBe('a'.repeat(24));
   });
 
-  test.each(['', '   ', '\u200B\u200B', '***', '\u202E', '—', '👾', '\u0301\u0301'])(
-    'nothing is left of %j',
-    (typed) => {
-      expect(cleanName(typed)).toBeNull();
-    },
-  );
+  test.each([
+    '',
+    '   ',
+    '\u200B\u200B',
+    '***',
+    '\u202E',
+    '—',
+    '👾',
+    '\u0301\u0301',
+    '\u3164',
+    '\uFFA0',
+    '\u2800',
+  ])('nothing is left of %j', (typed) => {
+    expect(cleanName(typed)).toBeNull();
+  });
 
   test('markup stays plain text and a formula stays a name: whoever shows it must not run it', () => {
     expect(cleanName('<b>x</b>')).toBe('<b>x</b>');
@@ -57,6 +68,12 @@ describe('names that look alike', () => {
     ['Zoë', 'Zoe'],
     ['Ｈｅｒｏｎ', 'Heron'],
     ['He\u200Bron', 'Heron'],
+    ['Blue Heron\u3164', 'Blue Heron'],
+    ['ɡreen һeron', 'green heron'],
+    ['\u04CFnter', 'Inter'],
+    ['Μοrgen', 'Morgen'],
+    ['カ士ロ', '力士口'],
+    ['末来队', '未来队'],
   ])('%s and %s are one', (a, b) => {
     expect(nameKey(cleanName(a) ?? '')).toBe(nameKey(cleanName(b) ?? ''));
   });

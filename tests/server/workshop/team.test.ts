@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { JoinInput } from '#src/core/schema/workshop.ts';
+import { join } from '#src/server/workshop/joining.ts';
 import { changePolicy, castVote } from '#src/server/workshop/team.ts';
 import { openTestHall } from '#tests/support/workshop-desk.ts';
 
@@ -33,6 +35,26 @@ describe('who decides', () => {
     expect(await changePolicy(hall.desk, first, { lead: stranger.device })).toBe(
       stranger.device === first.device,
     );
+  });
+
+  test('when the one that leads moves to another table, another leads and nothing stands still', async () => {
+    const { hall, first, second } = await twoDevices();
+    await changePolicy(hall.desk, first, { decides: 'lead', lead: first.device });
+    const other = await hall.sit();
+    const key = (await hall.desk.store.team(other.team))?.key;
+    await join(hall.desk.store, hall.clock, JoinInput.parse({ code: hall.code, team: key }), {
+      heldIn: async () => first,
+    });
+    expect(await hall.play(second, 0, { type: 'end' })).toMatchObject({ kind: 'stored' });
+    expect(await changePolicy(hall.desk, second, { share: true })).toBe(true);
+  });
+
+  test('where a lead is gone for another reason, whoever changes the policy leads', async () => {
+    const { hall, first, second } = await twoDevices();
+    await changePolicy(hall.desk, first, { decides: 'lead', lead: first.device });
+    await hall.desk.store.revoke(first.hash);
+    expect(await changePolicy(hall.desk, second, { share: true })).toBe(true);
+    expect(await hall.play(second, 0, { type: 'end' })).toMatchObject({ kind: 'stored' });
   });
 
   test('sharing is kept once, and can be taken back', async () => {

@@ -7,6 +7,7 @@ import type { RunStorage, StoredRun } from '#src/client/session/ports.ts';
 import { RunStore } from '#src/client/session/run-store.ts';
 import { countsOf } from './trainee.ts';
 import { cardIdsOf, cardsOf, decisionsOf, dueCards, type Card, type RunDecision } from './deck.ts';
+import { isGraded, isRemembered } from './kept-forms.ts';
 import type {
   GradedRun,
   LinkFault,
@@ -83,11 +84,17 @@ export class Practice {
       storage.memories(),
     ]);
     const kept = new Set(runs.map(({ id }) => id));
-    const graded = all.filter(({ id }) => kept.has(id));
+    const graded = all.filter((run) => kept.has(run.id) && isGraded(run));
     const gone = all.filter(({ id }) => !kept.has(id));
     await Promise.all(gone.map(async ({ id }) => storage.dropGraded(id)));
     const decisions = decisionsOf(graded);
-    return { now: clock.now(), runs, graded, decisions, cards: cardsOf(decisions, memories) };
+    return {
+      now: clock.now(),
+      runs,
+      graded,
+      decisions,
+      cards: cardsOf(decisions, memories.filter(isRemembered)),
+    };
   }
 
   async dueNow(): Promise<DueNow> {

@@ -71,6 +71,8 @@ export function HoldForm() {
   const picks = useDealPicks();
   const [wishes, setWishes] = useState(FIRST);
   const [refused, setRefused] = useState<string | null>(null);
+  const [key, setKey] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
   const words = useRefusal(refused);
   const deal = wishes.deal || (picks[0]?.value ?? '');
   const set =
@@ -80,9 +82,18 @@ export function HoldForm() {
 
   async function hold(event: FormEvent): Promise<void> {
     event.preventDefault();
-    const answer = await workshop.create(settingsOf(wishes, deal));
-    if (answer.ok) goTo({ screen: 'workshop', id: answer.value.id, as: 'host' });
-    else setRefused(answer.error);
+    setBusy(true);
+    const answer = await workshop.create({
+      ...settingsOf(wishes, deal),
+      ...(key === null ? {} : { key }),
+    });
+    setBusy(false);
+    if (answer.ok) {
+      goTo({ screen: 'workshop', id: answer.value.id, as: 'host' });
+      return;
+    }
+    setRefused(answer.error);
+    if (answer.error === 'request/key') setKey((typed) => typed ?? '');
   }
 
   return (
@@ -130,10 +141,13 @@ export function HoldForm() {
         <summary>{t('hold.more')}</summary>
         <MoreWishes wishes={wishes} set={set} />
       </details>
+      {key !== null && (
+        <TextField label={t('hold.key')} value={key} onChange={setKey} autoComplete="off" />
+      )}
       <p role="alert" className="refused">
         {words}
       </p>
-      <button type="submit" className="button large" disabled={deal === ''}>
+      <button type="submit" className="button large" disabled={busy || deal === ''}>
         {t('hold.go')}
       </button>
     </form>

@@ -8,9 +8,11 @@ interface Followed {
   readonly live: boolean;
   /** The server said that this browser has no place here, or that the workshop is gone. */
   readonly lost: boolean;
+  /** The server has another deal or other rules than those the round began with. */
+  readonly other: boolean;
 }
 
-const NOTHING: Followed = { view: null, live: true, lost: false };
+const NOTHING: Followed = { view: null, live: true, lost: false, other: false };
 
 /** Follows a workshop as long as the screen is shown. */
 export function useWorkshop(id: string, as?: 'screen'): Followed {
@@ -19,9 +21,14 @@ export function useWorkshop(id: string, as?: 'screen'): Followed {
   useEffect(
     () =>
       workshop.follow(id, as, {
-        view: (view) => setFollowed({ view, live: true, lost: false }),
+        view: (view) => setFollowed({ ...NOTHING, view }),
         state: (state) =>
-          setFollowed((now) => ({ ...now, live: state === 'live', lost: state === 'gone' })),
+          setFollowed((now) => ({
+            ...now,
+            live: state === 'live',
+            lost: state === 'gone',
+            other: state === 'other',
+          })),
       }),
     [workshop, id, as],
   );

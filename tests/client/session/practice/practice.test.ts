@@ -94,6 +94,21 @@ describe('practice', () => {
     expect(later?.due).toBe(10 + DAY);
   });
 
+  test.each([
+    ['nothing but an id', () => ({ id: 'a' })],
+    ['a grade of another shape', (run: GradedRun) => ({ ...run, grade: { decisions: 'many' } })],
+    ['no record', (run: GradedRun) => ({ ...run, record: null })],
+  ])('a graded run with %s spoils no other', async (_what, spoil) => {
+    await ports.storage.save({ ...stored, id: 'b' });
+    await practice.keep(stored, gradeFixture(record));
+    await practice.keep({ ...stored, id: 'b' }, gradeFixture(record));
+    const [first] = await storage.graded();
+    await storage.keepGraded(spoil(first as GradedRun) as GradedRun);
+    await storage.remember({ card: 'x', memory: null } as unknown as CardMemory);
+    expect((await practice.open()).graded.map(({ id }) => id)).toEqual(['b']);
+    expect((await practice.dueNow()).all).toBe(2);
+  });
+
   test('forgets the decisions of a run that was deleted', async () => {
     await practice.keep(stored, gradeFixture(record));
     await ports.storage.remove('a');
