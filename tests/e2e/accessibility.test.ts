@@ -2,7 +2,8 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { faultsOf } from '#tests/support/axe-faults.ts';
 import { launchBrowser } from '#tests/support/browser.ts';
-import { LAPTOP, PHONE, PlayPage, type PlayOptions } from '#tests/support/play-page.ts';
+import { PlayPage } from '#tests/support/play-page.ts';
+import { LAPTOP, PHONE, type PlayOptions } from '#tests/support/play-window.ts';
 import { tour } from '#tests/support/tour.ts';
 import { Words } from '#tests/support/words.ts';
 

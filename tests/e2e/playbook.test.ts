@@ -2,7 +2,8 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launchBrowser } from '#tests/support/browser.ts';
 import { beginningWith } from '#tests/support/words.ts';
-import { PHONE, PlayPage, type PlayOptions } from '#tests/support/play-page.ts';
+import { PlayPage } from '#tests/support/play-page.ts';
+import { PHONE, type PlayOptions } from '#tests/support/play-window.ts';
 
 const MINUTES = 60_000;
 const SEED = 7;

@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { linkText } from '#src/client/platform/link-text.ts';
 import { faultsOf } from '#tests/support/axe-faults.ts';
 import { launchBrowser } from '#tests/support/browser.ts';
-import { LAPTOP, PHONE, PlayPage, type PlayOptions } from '#tests/support/play-page.ts';
+import { PlayPage } from '#tests/support/play-page.ts';
+import { LAPTOP, PHONE, type PlayOptions } from '#tests/support/play-window.ts';
 import { botRecord, RULE } from '#tests/support/practice-room.ts';
 import { fillPractice, openPractice, walkPractice } from '#tests/support/practice-walk.ts';
 

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launchBrowser } from '#tests/support/browser.ts';
-import { PlayPage, type ActWords } from '#tests/support/play-page.ts';
+import { PlayPage } from '#tests/support/play-page.ts';
+import type { ActWords } from '#tests/support/play-table.ts';
 import { beginningWith } from '#tests/support/words.ts';
 
 const SEED = 20080218;

@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '#tests/support/browser.ts';
-import { LAPTOP, type PlayPage } from '#tests/support/play-page.ts';
+import type { PlayPage } from '#tests/support/play-page.ts';
+import { LAPTOP } from '#tests/support/play-window.ts';
 import { until } from '#tests/support/until.ts';
 import {
   confirm,

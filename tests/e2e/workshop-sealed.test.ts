@@ -9,7 +9,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { root } from '#src/cli/setup/ensure.mjs';
 import { SEALED, sealDeal } from '#src/cli/torture/workshop/mark-deal.ts';
 import { launchBrowser } from '#tests/support/browser.ts';
-import { LAPTOP, type PlayPage } from '#tests/support/play-page.ts';
+import type { PlayPage } from '#tests/support/play-page.ts';
+import { LAPTOP } from '#tests/support/play-window.ts';
 import { confirm, endWeek, press, talk, TestRoom } from '#tests/support/workshop-room.ts';
 import { WorkshopServer } from '#tests/support/workshop-server.ts';
 

@@ -8,7 +8,8 @@ import { scoreOf } from '#src/core/engine/score.ts';
 import { RunRecord } from '#src/core/schema/run-record.ts';
 import { createDeals } from '#src/server/deals.ts';
 import { launchBrowser } from '#tests/support/browser.ts';
-import { LAPTOP, PHONE, type PlayPage } from '#tests/support/play-page.ts';
+import type { PlayPage } from '#tests/support/play-page.ts';
+import { LAPTOP, PHONE } from '#tests/support/play-window.ts';
 import { WorkshopServer } from '#tests/support/workshop-server.ts';
 import {
   confirm,

@@ -13,6 +13,8 @@ export interface LabelledToken {
 const GAP = 3;
 /** How near to the edge of the view a plate may come. */
 const MARGIN = 6;
+/** A name that another covers cannot be read: worse than a corner of a face. */
+const HIDDEN = 8;
 
 /**
  * Boxes of the name plates. Tokens that come first choose first; a plate never leaves its tablet.
@@ -24,7 +26,9 @@ export function placeLabels(
   blocked: readonly Rect[] = [],
 ): Map<string, Rect> {
   const placed = new Map<string, Rect>();
-  for (const token of tokens) {
+  // Those that chose first choose once more, now that all others have a place.
+  for (const token of [...tokens, ...tokens]) {
+    placed.delete(token.id);
     const faces = tokens.filter((other) => other !== token);
     const taken = [...blocked, ...placed.values()];
     const places = candidates(token).map((rect) => drawnIn(rect, token, view));
@@ -55,6 +59,9 @@ function candidates({ foot, label, tablet }: LabelledToken): Rect[] {
     { x: middle + slide * 1.8, y, width, height },
     { x: tablet.x + tablet.width + 3, y: foot.y - height, width, height },
     { x: tablet.x - width - 3, y: foot.y - height, width, height },
+    { x: middle, y: y + height / 2, width, height },
+    { x: middle - slide, y: y + height / 2, width, height },
+    { x: middle + slide, y: y + height / 2, width, height },
   ].map((rect) => ({ ...rect, x: Math.round(rect.x), y: Math.round(rect.y) }));
 }
 
@@ -76,7 +83,7 @@ function labelCost(
   for (const { tablet, banner } of faces) {
     cost += overlapArea(rect, tablet) * 3 + overlapArea(rect, banner) * 1.5;
   }
-  for (const other of taken) cost += overlapArea(rect, other) * 3;
+  for (const other of taken) cost += overlapArea(rect, other) * HIDDEN;
   const inside = overlapArea(rect, { x: 4, y: 4, width: view.width - 8, height: view.height - 8 });
   return cost + (rect.width * rect.height - inside) * 2;
 }

@@ -36,6 +36,21 @@ test('names of neighbours do not lie on each other', () => {
   expect(Math.max(...overlaps)).toBeLessThan(500);
 });
 
+test('in a crowd every name can be read, also of those that chose first', () => {
+  const tokens = [
+    token('front', 470, 330),
+    token('left', 400, 300),
+    token('right', 540, 306),
+    token('back', 466, 262),
+    token('far', 404, 250),
+  ];
+  const labels = [...placeLabels(tokens, VIEW).values()];
+  const covered = labels.flatMap((one, index) =>
+    labels.slice(index + 1).map((other) => overlapArea(one, other)),
+  );
+  expect(Math.max(...covered)).toBeLessThan(90);
+});
+
 test.each([
   ['left', 20, 300],
   ['right', 960, 300],

@@ -24,6 +24,7 @@ export function ActComposer({
   const { t } = useTranslation('play');
   const texts = useTexts();
   const cost = useCostWords();
+  const { view } = useTable();
   const whom = target === null ? null : target.id;
   const { card, message, setMessage, plan, setPlan, ready, tried, act } = useComposer(verb, whom);
   if (card === undefined) return null;
@@ -48,6 +49,9 @@ export function ActComposer({
         <Deed verb={verb} target={whom} />
       </FocusHeading>
       <p className="composer-line">{texts.say('verbs', verb, 'line')}</p>
+      {card.standing === 'price' && view.discount > 0 && (
+        <p>{t('result.discount', { percent: view.discount })}</p>
+      )}
       {target !== null && <PlanChoice target={target} plan={plan} onChange={setPlan} />}
       {card.needsMessage && (
         <MessageChoice target={target} chosen={message} onChoose={setMessage} />

@@ -10,6 +10,7 @@ import { NoticeRow } from '#src/client/ui/panels/notice-row.tsx';
 import { usePlanWords } from '#src/client/ui/panels/plan-words.ts';
 import { useTexts } from '#src/client/ui/texts-context.tsx';
 import { ChangeList } from '#src/client/ui/week/change-list.tsx';
+import { besidesOf } from './besides.ts';
 import { Deed } from './deed.tsx';
 import { contrastOf, restOf } from './reaction-contrast.ts';
 import './act.css';
@@ -51,13 +52,8 @@ export function ActResult({ step, onDone }: { readonly step: Step; readonly onDo
           ))}
         </ul>
       )}
-      {came.newcomers.map((person) => (
-        <p key={person}>{t('result.newcomer', { name: texts.person(person) })}</p>
-      ))}
-      {came.bookings.map(({ resource, week }) => (
-        <p key={`${resource}-${week}`}>
-          {t('result.booked', { name: t(`resource.${resource}`), week })}
-        </p>
+      {besidesOf(came, texts, t).map((line) => (
+        <p key={line}>{line}</p>
       ))}
       {isEmpty(came) && <p>{t('result.nothing')}</p>}
       <div className="composer-foot">

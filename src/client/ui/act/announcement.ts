@@ -5,6 +5,7 @@ import { consequencesOf, type Consequences } from '#src/client/session/consequen
 import type { Step } from '#src/client/session/step.ts';
 import type { Texts } from '#src/client/session/texts.ts';
 import type { ChangeView } from '#src/core/schema/view.ts';
+import { besidesOf } from './besides.ts';
 
 type Translate = ReturnType<typeof useTranslation<'play'>>['t'];
 type MarkEntry = Extract<EntryDraft, { type: 'mark' }>;
@@ -80,5 +81,6 @@ function cameWords(came: Consequences, { texts, t }: AnnouncementWords): string 
       t(`announce.fact.${fact.status}`, { fact: texts.name('facts', fact.id) }),
     ),
   ];
-  return parts.join(t('announce.join'));
+  const besides = besidesOf(came, texts, t).join(' ');
+  return [...parts, besides].filter(Boolean).join(t('announce.join'));
 }

@@ -1,13 +1,9 @@
-/** A headline whose clauses stay whole where they fit on a line; Chinese gives the browser no other hint. */
+import { Clauses } from '#src/client/ui/kit/clauses.tsx';
+
 export function HeadlineText({ text }: { readonly text: string }) {
-  const clauses = text.split(/(?<=[：，；])/u);
   return (
     <h1>
-      {clauses.map((clause) => (
-        <span key={clause} className="db-clause">
-          {clause}
-        </span>
-      ))}
+      <Clauses text={text} />
     </h1>
   );
 }

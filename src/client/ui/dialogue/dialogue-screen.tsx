@@ -49,7 +49,7 @@ function Meeting({ scene }: { readonly scene: SceneView }) {
           <span>
             {[texts.role(person.id), texts.say('scenes', scene.id, 'place')]
               .filter(Boolean)
-              .join(t('common:comma'))}
+              .join(t('scene.apart'))}
           </span>
         </p>
         <div className="meeting-line">
@@ -88,8 +88,9 @@ function Choices({ scene }: { readonly scene: SceneView }) {
     const onKey = (event: KeyboardEvent): void => {
       const pressed = shown[Number(event.key) - 1];
       const elsewhere = event.target instanceof Element && event.target.closest('[role="dialog"]');
-      if (event.ctrlKey || event.metaKey || event.altKey || elsewhere || !pressed?.choice.open)
-        return;
+      // A key that is held down chose once.
+      const other = event.repeat || event.ctrlKey || event.metaKey || event.altKey;
+      if (other || elsewhere || !pressed?.choice.open) return;
       setSaid(place);
       void submit({ type: 'say', choice: pressed.at });
     };
@@ -106,8 +107,9 @@ function Choices({ scene }: { readonly scene: SceneView }) {
             data-said={said === `${place}-${at}`}
             aria-disabled={!choice.open}
             {...(numberKeys ? { 'aria-keyshortcuts': String(row + 1) } : {})}
-            onClick={() => {
-              if (!choice.open) return;
+            onClick={({ detail }) => {
+              // The second press of a double click belongs to the choices that were there before.
+              if (!choice.open || detail > 1) return;
               setSaid(`${place}-${at}`);
               void submit({ type: 'say', choice: at });
             }}

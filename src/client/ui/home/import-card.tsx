@@ -14,15 +14,22 @@ function parseJson(text: string): unknown {
   }
 }
 
+/** The key of what is wrong with a file that is no run: authors try their deals here. */
+function refusalOf(source: unknown): 'import.deal' | 'import.failed' {
+  const isObject = typeof source === 'object' && source !== null;
+  const format = isObject && 'format' in source ? String(source.format) : '';
+  return format.startsWith('shapan-deal/') ? 'import.deal' : 'import.failed';
+}
+
 export function ImportCard() {
   const { t } = useTranslation('home');
   const { runs } = useServices();
   const input = useRef<HTMLInputElement>(null);
-  const [failed, setFailed] = useState(false);
+  const [refusal, setRefusal] = useState<ReturnType<typeof refusalOf> | null>(null);
   const take = async (file: File): Promise<void> => {
     const source = file.size > LARGEST_FILE ? null : parseJson(await file.text());
     const id = source === null ? null : await runs.take(source);
-    setFailed(id === null);
+    setRefusal(id === null ? refusalOf(source) : null);
     if (id !== null) goTo({ screen: 'run', run: id });
   };
   return (
@@ -32,7 +39,7 @@ export function ImportCard() {
       </div>
       <p>{t('import.line')}</p>
       <p role="alert" className="import-failed">
-        {failed && t('import.failed')}
+        {refusal !== null && t(refusal)}
       </p>
       <div className="card-foot">
         <input

@@ -51,6 +51,22 @@ export function LegendDialog({ onClose }: { readonly onClose: () => void }) {
           </ul>
         </section>
         <section className="legend-wide">
+          <h3>{t('legend.camps')}</h3>
+          <ul className="legend-camps">
+            {view.vendors.map(({ id, known, crest, colour }) => (
+              <li key={id}>
+                <i className="crest-sample" data-colour={known ? colour : 'ink'}>
+                  {known ? crest : '?'}
+                </i>
+                <span>
+                  {known ? texts.vendor(id) : t('notice.somebody')}
+                  {colour === 'indigo' && t('legend.ours')}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+        <section className="legend-wide">
           <h3>{t('legend.others')}</h3>
           <dl>
             {others.map((key) => (

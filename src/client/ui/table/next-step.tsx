@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Clauses } from '#src/client/ui/kit/clauses.tsx';
 import { Icon } from '#src/client/ui/kit/icon.tsx';
 import { PlaybookLink } from '#src/client/ui/playbook/playbook-link.tsx';
 import { useTexts } from '#src/client/ui/texts-context.tsx';
@@ -84,7 +85,9 @@ function NextWords({ words: { label, text, why, person, entry } }: { readonly wo
           </button>
         )}
       </div>
-      <p className="next-text">{text}</p>
+      <p className="next-text">
+        <Clauses text={text} />
+      </p>
       {open && (
         <p className="next-why">
           {why} {entry !== null && <PlaybookLink entry={entry} about={text} />}

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Counted } from '#src/client/session/merged.ts';
 import { WEEK_STEPS, weekStepOf, type WeekReport } from '#src/client/session/week-report.ts';
-import type { ChangeView } from '#src/core/schema/view.ts';
+import type { ChangeView, NoticeView } from '#src/core/schema/view.ts';
 import { FocusHeading } from '#src/client/ui/kit/focus-heading.tsx';
 import { SectionTitle } from '#src/client/ui/kit/section-title.tsx';
 import { NoticeRow } from '#src/client/ui/panels/notice-row.tsx';
@@ -50,14 +50,15 @@ function useSteps({ away }: WeekReport): number {
   return shown;
 }
 
+/** Told at the head of the report: a signature, a new phase. */
+const AT_HEAD: readonly NoticeView['kind'][] = ['phase', 'decision'];
+
 function Report({ report }: { readonly report: WeekReport }) {
   const { t } = useTranslation('play');
-  const texts = useTexts();
   const { view, markRead } = useTable();
   const shown = useSteps(report);
   const all = shown >= DONE;
-  // The new phase stands at the head of the report.
-  const notices = report.notices.filter(({ kind }) => kind !== 'phase');
+  const notices = report.notices.filter(({ kind }) => !AT_HEAD.includes(kind));
   const away = report.away.filter((change) => placeOf(change) <= shown);
   return (
     <section className="report" aria-labelledby="report-title">
@@ -75,14 +76,7 @@ function Report({ report }: { readonly report: WeekReport }) {
             </li>
           ))}
         </ol>
-        {report.phaseEnded !== null && all && (
-          <p className="report-phase">
-            {t('report.phaseEnded', {
-              ended: texts.name('phases', report.phaseEnded, 'name'),
-              next: texts.name('phases', view.phase, 'name'),
-            })}
-          </p>
-        )}
+        {all && <Turn report={report} />}
         <SectionTitle title={t('report.away')} />
         {away.length === 0 && all && <p className="empty">{t('report.quiet')}</p>}
         <FirstChanges changes={away} />
@@ -102,6 +96,30 @@ function Report({ report }: { readonly report: WeekReport }) {
         </button>
       </footer>
     </section>
+  );
+}
+
+/** What the week decided: the signature, the phase that ended with it. */
+function Turn({ report }: { readonly report: WeekReport }) {
+  const { t } = useTranslation('play');
+  const texts = useTexts();
+  const { view } = useTable();
+  return (
+    <>
+      {report.notices.some(({ kind }) => kind === 'decision') && (
+        <p className="report-phase" data-signed="true">
+          {t('notice.decision.other')}
+        </p>
+      )}
+      {report.phaseEnded !== null && (
+        <p className="report-phase">
+          {t('report.phaseEnded', {
+            ended: texts.name('phases', report.phaseEnded, 'name'),
+            next: texts.name('phases', view.phase, 'name'),
+          })}
+        </p>
+      )}
+    </>
   );
 }
 

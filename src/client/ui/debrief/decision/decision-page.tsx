@@ -32,7 +32,7 @@ export function DecisionPage({ place }: { readonly place: DecisionPlace }) {
         <KnownThen place={place} decision={decision} />
         {decision !== undefined && <WhyPart decision={decision} shown={shown} />}
         {decision !== undefined && shown && <SinglePart decision={decision} />}
-        {decision?.asking && <AskingPart asking={decision.asking} />}
+        {decision?.asking && <AskingPart asking={decision.asking} shown={shown} />}
         {decision !== undefined && shown && <ConsideredTable decision={decision} />}
       </div>
       <div className="gd-side">

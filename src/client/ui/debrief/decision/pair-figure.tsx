@@ -4,6 +4,20 @@ import { whole } from '#src/client/ui/debrief/grade/decision-figures.ts';
 import { Loss } from '#src/client/ui/debrief/grade/points.tsx';
 
 const STEP = 20;
+/** Per cent of the width that one figure with its word needs. */
+const ROOM = 18;
+/** As near to the edge as the middle of such a figure may come. */
+const EDGE = 8;
+
+const within = (percent: number, least: number, most: number): number =>
+  Math.min(most, Math.max(least, percent));
+
+/** Where two figures stand below their marks: pushed apart evenly where they would meet. */
+function apart(left: number, right: number): readonly [number, number] {
+  const push = Math.max(0, ROOM - (right - left)) / 2;
+  const leftAt = within(left - push, EDGE, 100 - EDGE - ROOM);
+  return [leftAt, within(right + push, leftAt + ROOM, 100 - EDGE)];
+}
 
 /** Fair and hindsight on one axis: you, the best, and what lies between. */
 export function PairFigure({ decision }: { readonly decision: Decision }) {
@@ -42,10 +56,7 @@ function PairRow({
   const at = (points: number): number => (Math.min(high, Math.max(0, points)) * 100) / high;
   const [you, best] = [at(verdict.chosen), at(verdict.best)];
   const [left, right] = [Math.min(you, best), Math.max(you, best)];
-  const bound = (percent: number): number => Math.min(92, Math.max(8, percent));
-  const apart = Math.abs(best - you) >= 22;
-  const youAt = bound(apart ? you : Math.min(you, best) - 2);
-  const bestAt = bound(apart ? best : Math.max(youAt + 24, best));
+  const [leftAt, rightAt] = apart(left, right);
   return (
     <div className="gd-pair-row" data-kind={kind}>
       <p>
@@ -67,10 +78,10 @@ function PairRow({
           </span>
         ) : (
           <>
-            <span style={{ left: `${youAt}%` }}>
+            <span style={{ left: `${you <= best ? leftAt : rightAt}%` }}>
               {t('pair.you', { points: whole(verdict.chosen) })}
             </span>
-            <span style={{ left: `${bestAt}%` }}>
+            <span style={{ left: `${you <= best ? rightAt : leftAt}%` }}>
               {t('pair.best', { points: whole(verdict.best) })}
             </span>
           </>

@@ -111,10 +111,19 @@ export function SinglePart({ decision }: { readonly decision: Decision }) {
 }
 
 /** What the evidence bought in a decision was worth. */
-export function AskingPart({ asking }: { readonly asking: Asking }) {
+export function AskingPart({
+  asking,
+  shown,
+}: {
+  readonly asking: Asking;
+  readonly shown: boolean;
+}) {
   const { t } = useTranslation('grade');
   const texts = useTexts();
+  const { debrief } = useDebrief();
   const { facts, people, changedPlan, worth, se } = asking;
+  const isFalse = (fact: string): boolean =>
+    shown && debrief.facts.some((one) => one.id === fact && !one.true);
   const names = people.map((person) => texts.person(person)).join(t('asking.comma'));
   return (
     <section className="gd-part">
@@ -122,14 +131,20 @@ export function AskingPart({ asking }: { readonly asking: Asking }) {
       {facts.length > 0 && (
         <ul className="gd-facts">
           {facts.map((fact) => (
-            <li key={fact}>{texts.name('facts', fact)}</li>
+            <li key={fact}>
+              {texts.name('facts', fact)}
+              {isFalse(fact) && <span className="note"> {t('asking.false')}</span>}
+            </li>
           ))}
         </ul>
       )}
       {people.length > 0 && <p>{t('asking.people', { names })}</p>}
       <p>
         {t(changedPlan ? 'asking.changed' : 'asking.same')}{' '}
-        {t('asking.worth', { points: signed(whole(worth)), se: Math.max(1, Math.round(se)) })}
+        {t(Math.abs(worth) < se ? 'asking.unclear' : 'asking.worth', {
+          points: signed(whole(worth)),
+          se: Math.max(1, Math.round(se)),
+        })}
       </p>
     </section>
   );

@@ -25,6 +25,12 @@ const bare = (entry: Entry): Entry => {
   return target === undefined ? { type, verb } : { type, verb, target };
 };
 
+/** The cause a decision is named by: a rule of the playbook may be broken every week and cost nothing in this one. */
+function chiefOf({ why }: Decision): Why | undefined {
+  const causes = why.filter(({ code }) => code !== 'nothing-better');
+  return causes.find(({ code }) => code !== 'rule') ?? causes[0];
+}
+
 export function useDecisionWords(): DecisionWords {
   const { t } = useTranslation('grade');
   const { debrief } = useDebrief();
@@ -42,21 +48,21 @@ export function useDecisionWords(): DecisionWords {
       const more = moves.filter(({ entry }) => entry.type !== 'say').length - 1;
       return more > 0 ? t('name.more', { name: words, all: more + 1 }) : words;
     };
-    const first = (decision: Decision): Why | undefined =>
-      decision.why.find(({ code }) => code !== 'nothing-better');
     return {
       name,
       title(decision) {
         const amount = amountOf(decision);
         if (!isShort(decision))
           return amount > 0 ? t('title.gained', { points: amount }) : t('title.fine');
-        const why = first(decision);
+        if (decision.red) return t('title.red');
+        const why = chiefOf(decision);
         return why === undefined
           ? t('title.lost', { points: whole(decision.fair.loss) })
           : whyWords('title', why);
       },
       note(decision) {
-        const why = isShort(decision) ? first(decision) : undefined;
+        if (decision.red && isShort(decision)) return t('red.line');
+        const why = isShort(decision) ? chiefOf(decision) : undefined;
         if (why !== undefined) return whyWords('note', why);
         const said = debrief.log[decision.entry]?.entry.type === 'say' && decision.kind === 'pivot';
         return said ? t('note.said-well') : name(decision);

@@ -28,13 +28,24 @@ const levelWords = (params: Params, key: string, texts: Texts): string => {
   return dimension === undefined ? id(params, key) : texts.level(dimension, id(params, key));
 };
 
+/** From this chance on, in per cent, evidence says what somebody goes by. */
+const KNOWN = 50;
+
+/** What is called a misreading was none where nothing had been read yet. */
+const tellingOf = ({ code, params }: Why): string =>
+  code === 'misread' && (Number(params['chance']) < KNOWN || params['reader'] === params['level'])
+    ? 'unread'
+    : code;
+
 /** A cause in the words of the method. */
 export function useWhyWords(): (form: WhyForm, why: Why) => string {
   const { t } = useTranslation('grade');
   const texts = useTexts();
   const scenes = useScenes();
   return useCallback(
-    (form, { code, params, rule }) => {
+    (form, why) => {
+      const { params, rule } = why;
+      const code = tellingOf(why);
       const has = (key: string): boolean => params[key] !== undefined && params[key] !== '';
       const person = has('person') ? texts.person(id(params, 'person')) : '';
       const form2 = person === '' && form === 'why' ? `${code}Alone` : code;

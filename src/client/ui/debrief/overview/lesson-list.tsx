@@ -12,6 +12,7 @@ import {
   type Lesson,
   type MistakeLesson,
 } from './lessons.ts';
+import { useFalseGround } from './use-false-ground.ts';
 
 /** Three things to take away, each with its reason, the better way and where it is written. */
 export function LessonList() {
@@ -68,6 +69,7 @@ function Wrong({ lesson }: { readonly lesson: MistakeLesson }) {
   const { t } = useTranslation('debrief');
   const texts = useTexts();
   const { openEntry } = useDebrief();
+  const falseGround = useFalseGround();
   const { id, week, times, points, entry } = lesson;
   const [source] = lesson.sources;
   return (
@@ -75,6 +77,12 @@ function Wrong({ lesson }: { readonly lesson: MistakeLesson }) {
       <GradeMark grade={lesson.grade} size={20} />
       <h3>{texts.name('mistakes', id, 'name')}</h3>
       <p>{texts.say('mistakes', id, 'why')}</p>
+      {falseGround(lesson).map((fact) => (
+        <p key={fact}>
+          <b>{t('lessons.untrue')}</b>
+          {texts.name('facts', fact)}
+        </p>
+      ))}
       <p>
         <b>{t('lessons.instead')}</b>
         {texts.say('mistakes', id, 'instead')}
