@@ -21,12 +21,12 @@ export interface GradeCall {
   readonly workers: number;
 }
 
-/** What a process is asked, and what it answers. */
+/** Decisions that a process is asked for, and what it answers. */
 interface Ask {
-  readonly index: number;
+  readonly indexes: readonly number[];
 }
 export interface Answer {
-  readonly part: DecisionPart;
+  readonly parts: readonly DecisionPart[];
 }
 
 export function prepareCall({ open, record, seed, budget }: GradeCall): Prepared {
@@ -43,8 +43,9 @@ export function prepareCall({ open, record, seed, budget }: GradeCall): Prepared
 
 /** Grades what the other process asks for, until it hangs up. */
 export function serveGrades(prepared: Prepared): void {
-  process.on('message', ({ index }: Ask) => {
-    process.send?.({ part: gradePlace(prepared, index) } satisfies Answer);
+  process.on('message', ({ indexes }: Ask) => {
+    const parts = indexes.map((index) => gradePlace(prepared, index));
+    process.send?.({ parts } satisfies Answer);
   });
   process.on('disconnect', () => process.exit());
 }
@@ -55,17 +56,39 @@ function startProcess({ open, file, seed, budget }: GradeCall): ChildProcess {
   return fork(process.argv[1] ?? '', [...args, '--serve'], { execArgv: process.execArgv });
 }
 
-function ask(child: ChildProcess, index: number): Promise<DecisionPart> {
+/** Weeks that another process has before it: it never waits while this one is deep in a decision of its own. */
+const AHEAD = 2;
+
+type Week = readonly number[];
+
+/** Has another process grade weeks off the queue until none is left. */
+function shareOut(
+  child: ChildProcess,
+  queue: Week[],
+  add: (parts: Answer['parts']) => void,
+): Promise<void> {
   return new Promise((resolve, reject) => {
-    const failed = (): void => reject(new Error(`ask: decision ${index} was not graded`));
-    child.once('exit', failed);
-    child.once('message', ({ part }: Answer) => {
-      child.off('exit', failed);
-      resolve(part);
+    let open = 0;
+    const feed = (): void => {
+      const indexes = queue.shift();
+      if (indexes === undefined) return;
+      open += 1;
+      child.send({ indexes } satisfies Ask);
+    };
+    child.on('exit', () => reject(new Error('shareOut: a process ended before its work was done')));
+    child.on('message', ({ parts }: Answer) => {
+      open -= 1;
+      add(parts);
+      feed();
+      if (open === 0) resolve();
     });
-    child.send({ index } satisfies Ask);
+    for (let k = 0; k < AHEAD; k += 1) feed();
+    if (open === 0) resolve();
   });
 }
+
+/** Lets the answers of the others in. */
+const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 export interface TimedGrade {
   readonly grade: Grade;
@@ -77,32 +100,31 @@ export interface TimedGrade {
 export async function gradeRun(call: GradeCall, tell: () => void): Promise<TimedGrade> {
   const started = performance.now();
   const since = (): number => (performance.now() - started) / 1000;
-  // The others wake up while the run is read here.
-  const children =
-    call.workers < 2 ? [] : Array.from({ length: call.workers }, () => startProcess(call));
+  // The others wake up while this one has begun.
+  const children = Array.from({ length: call.workers - 1 }, () => startProcess(call));
   const prepared = prepareCall(call);
   const queue = weeksOf(prepared);
   const parts: DecisionPart[] = [];
   let first = 0;
-  const add = (part: DecisionPart): void => {
+  const add = (more: Answer['parts']): void => {
     if (parts.length === 0) first = since();
-    parts.push(part);
-    tell();
+    parts.push(...more);
+    for (const _ of more) tell();
   };
-  const work = async (
-    grade: (index: number) => DecisionPart | Promise<DecisionPart>,
-  ): Promise<void> => {
-    for (let week = queue.shift(); week !== undefined; week = queue.shift())
-      for (const index of week) add(await grade(index));
-  };
-  if (children.length === 0) await work((index) => gradePlace(prepared, index));
-  else await Promise.all(children.map((child) => work((index) => ask(child, index))));
+  const own = queue.shift() ?? [];
+  const others = children.map(async (child) => shareOut(child, queue, add));
+  for (let week: Week | undefined = own; week !== undefined; week = queue.shift())
+    for (const index of week) {
+      add([gradePlace(prepared, index)]);
+      await breathe();
+    }
+  await Promise.all(others);
   for (const child of children) child.disconnect();
   return { grade: assembleGrade(prepared, parts), seconds: since(), first };
 }
 
 /** A week and its pivots share a reading of the evidence, so they stay together. */
-function weeksOf({ places }: Prepared): number[][] {
+function weeksOf({ places }: Prepared): Week[] {
   const weeks: number[][] = [];
   for (const place of places) {
     if (place.kind === 'week') weeks.push([]);
