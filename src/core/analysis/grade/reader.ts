@@ -19,7 +19,7 @@ const OTHER_DRAW = 0.6;
 /** Standard errors by which a hidden draw must explain better before it is believed. */
 const CAUTION = 3;
 /** Worlds that what was likely before the run is worth. */
-const PRIOR_WORLDS = 2;
+const PRIOR_WORLDS = 1;
 /** Points of attitude on either side for which a world stands; wider than any attitude. */
 const AROUND = 60;
 const WIDE = 2_000;

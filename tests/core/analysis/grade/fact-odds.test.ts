@@ -55,14 +55,14 @@ test('the word of anybody is worth less where somebody wears a mask', () => {
   expect(oddsOf(course)).toBeCloseTo(8.888889 / 9.888889, 6);
 });
 
-test('a rumour from nowhere was planted two times in three, until a witness speaks', () => {
+test('a rumour from nowhere was planted four times in five, until a witness speaks', () => {
   // 1 to 2, then by 20 to 80: 1 to 8.
   const course = courseOf([
     { status: FACT.rumour, person: -1 },
     { status: FACT.exposed, person: OWNER },
   ]);
-  expect(oddsOf(course, 1)).toBeCloseTo(1 / 3, 9);
-  expect(oddsOf(course)).toBeCloseTo(1 / 9, 6);
+  expect(oddsOf(course, 1)).toBeCloseTo(1 / 5, 9);
+  expect(oddsOf(course)).toBeCloseTo(1 / 17, 6);
 });
 
 test('what was settled for sure is sure', () => {
