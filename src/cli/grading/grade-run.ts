@@ -111,15 +111,20 @@ export async function gradeRun(call: GradeCall, tell: () => void): Promise<Timed
     parts.push(...more);
     for (const _ of more) tell();
   };
-  const own = queue.shift() ?? [];
+  const work = async (own: Week | undefined): Promise<void> => {
+    for (let week = own; week !== undefined; week = queue.shift())
+      for (const index of week) {
+        add([gradePlace(prepared, index)]);
+        await breathe();
+      }
+  };
+  const mine = queue.shift();
   const others = children.map(async (child) => shareOut(child, queue, add));
-  for (let week: Week | undefined = own; week !== undefined; week = queue.shift())
-    for (const index of week) {
-      add([gradePlace(prepared, index)]);
-      await breathe();
-    }
-  await Promise.all(others);
-  for (const child of children) child.disconnect();
+  try {
+    await Promise.all([...others, work(mine)]);
+  } finally {
+    for (const child of children) if (child.connected) child.disconnect();
+  }
   return { grade: assembleGrade(prepared, parts), seconds: since(), first };
 }
 

@@ -114,11 +114,18 @@ export function unreadable(/** @type {string} */ folder) {
     });
 }
 
+/** The folders in a folder; what systems and editors leave beside them is none. */
+export function foldersIn(/** @type {string} */ folder) {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => join(folder, name));
+}
+
 /** A deal with errors must not stay unnoticed: some would be missing on the first screen, others play wrongly. */
 function reportDeals() {
   const folder = join(root, 'scenarios/deals');
-  const deals = existsSync(folder) ? readdirSync(folder).map((deal) => join(folder, deal)) : [];
-  const args = [join(root, 'src/cli/setup/cli.mjs'), 'check', ...deals];
+  const args = [join(root, 'src/cli/setup/cli.mjs'), 'check', ...foldersIn(folder)];
   const { status, stdout } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
   const faults = stdout.split('\n').filter((line) => !line.includes('  warning  '));
   if (status === 1) console.error(`Deals with errors:\n${faults.join('\n')}`);

@@ -6,13 +6,12 @@ export function keptDatabase<T>(open: (lost: () => void) => Promise<T>): () => P
   let opening: Promise<T> | null = null;
   return () => {
     if (opening !== null) return opening;
-    const mine = open(() => {
+    const forget = (): void => {
       if (opening === mine) opening = null;
-    });
+    };
+    const mine = open(forget);
     opening = mine;
-    mine.catch(() => {
-      opening = null;
-    });
+    mine.catch(forget);
     return mine;
   };
 }

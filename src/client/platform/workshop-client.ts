@@ -1,7 +1,7 @@
 // The workshop's server as the browser reaches it: requests that are tried again, and a stream that heals itself.
 import { err, ok } from '#src/core/base/result.ts';
 import type { AnyWorkshopView } from '#src/core/schema/workshop-view.ts';
-import { browserChance } from './chance.ts';
+import { takerHere } from './taker.ts';
 import type { Asked, Reach, Sent, WorkshopServer } from '#src/client/session/workshop.ts';
 
 const NETWORK = 'network';
@@ -98,7 +98,7 @@ function reachOf(answer: Awaited<Asked<AnyWorkshopView>>): Reach {
 const follow: Follow = (id, as, on) => {
   const query = as === undefined ? '' : `?as=${as}`;
   let version = -1;
-  let heard = 0;
+  let heard = Number.NEGATIVE_INFINITY;
   let stopped = false;
 
   function take(view: AnyWorkshopView): void {
@@ -146,8 +146,7 @@ const follow: Follow = (id, as, on) => {
 };
 
 export function createWorkshopClient(): WorkshopServer {
-  // The same for as long as the page is open: when an answer is lost, the next press asks for it again.
-  const taker = browserChance.id();
+  const taker = takerHere();
   const of = (id: string): string => `/workshops/${encodeURIComponent(id)}`;
   return {
     create: (settings) => ask('POST', '/workshops', settings),

@@ -86,9 +86,16 @@ export class RunStore {
     });
   }
 
-  /** Goes back to the start of a week: an open run is cut, a finished one is kept and copied. Answers the id. */
+  /**
+   * Goes back to the start of a week: an open run is cut, a finished one is kept and copied. Answers the id; null where
+   * there is no such week, or another page has played the run on.
+   */
   rewind(week: number): Promise<string | null> {
     return this.#inTurn(async () => {
+      if (await this.#wentOn()) {
+        this.#refuse('run/elsewhere');
+        return null;
+      }
       const { run } = this.state.getState();
       const record = run === null ? null : rewound(run.record, week);
       if (run === null || record === null) return null;
@@ -158,8 +165,8 @@ export class RunStore {
     const latest = await storage.latest(run.id).catch(() => null);
     if (latest === null || goesOnFrom(run.record.log, latest.record.log)) return false;
     const answer = await this.#reopen(latest.record);
-    if (!answer.ok) return false;
-    await this.#show(answer.value, latest);
+    // What cannot be shown here just now is not ours to write over either.
+    if (answer.ok) await this.#show(answer.value, latest);
     return true;
   }
 

@@ -16,6 +16,7 @@ import type {
 import { get } from './cells.ts';
 import type { Game } from './game.ts';
 import { personAt, week } from './game.ts';
+import { HEAD } from './layout.ts';
 import type { Cause, Happening, Noticed } from './recorder.ts';
 import type { Run } from './run.ts';
 
@@ -101,9 +102,9 @@ function factView(
   };
 }
 
-/** A signature is told where the run goes on to delivery; any other decision ends it, and is told there. */
-const isSigned = ({ compiled }: Run, h: Noticed): boolean =>
-  h.id === 'decided' && h.vendor === compiled.us && h.week < compiled.weeks;
+/** A signature is told where the run has gone on to delivery; any other decision ends it, and is told there. */
+const isSigned = ({ compiled, state }: Run, h: Noticed): boolean =>
+  h.id === 'decided' && h.vendor === compiled.us && h.week < get(state, HEAD.week);
 
 /** An event is told without its person while that person is not on the table; anything else waits. */
 const isShown = (run: Run, h: Noticed): boolean =>

@@ -45,8 +45,6 @@ export const LIMITS = {
   nameLength: 24,
   /** Bytes of one request to the server. */
   requestBytes: 65_536,
-  /** Bytes that wait for a slow reader of a stream before it is cut. */
-  streamBytes: 65_536,
   /** Streams of one credential, of one address (a hall of 2,000 sits behind one), and of the whole server. */
   streamsPerCredential: 3,
   streamsPerAddress: 3_000,

@@ -16,11 +16,13 @@ type Leaves = ReadonlyMap<string, TextLeaf>;
 /** Most characters of a text for a narrow place. */
 const SHORT_LIMITS: Readonly<Record<Language, number>> = { 'zh-CN': 2, en: 12 };
 
-/** What gives away that a text was left in the other language; a brand name of a few words does not. */
-const OTHER_LANGUAGE: Readonly<Record<Language, RegExp>> = {
-  'zh-CN': /^[^\p{Script=Han}]*[a-z]+(?: [a-z]+){2}[^\p{Script=Han}]*$/iu,
-  en: /\p{Script=Han}/u,
-};
+const CHINESE = /\p{Script=Han}/u;
+/** More than a brand name, which may stand in a Chinese text. */
+const ENGLISH = /[a-z] [a-z]+ [a-z]/i;
+
+/** Whether a text was left in the other language. */
+const isOther = (text: string, language: Language): boolean =>
+  language === 'en' ? CHINESE.test(text) : !CHINESE.test(text) && ENGLISH.test(text);
 
 /** Faults of one language's file; `other` is the other language, if it could be read. */
 export function checkTextFile(
@@ -117,7 +119,7 @@ function checkWording(text: string, path: Path, form: TextForm, language: Langua
   for (const [, name = ''] of text.matchAll(/\{([^{}]{0,40})\}/g))
     if (!form.placeholders.includes(name))
       faults.push(faultAt(path, 'texts/unknown_placeholder', { params: { name } }));
-  if (OTHER_LANGUAGE[language].test(text))
+  if (isOther(text, language))
     faults.push(faultAt(path, 'texts/other_language', { severity: 'warning' }));
   return faults;
 }

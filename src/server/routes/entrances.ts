@@ -4,6 +4,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { DealId } from '#src/core/schema/ids.ts';
 import { HoldInput, JoinCode, JoinInput, TakeOverInput } from '#src/core/schema/workshop.ts';
+import type { ServedDeal } from '#src/server/deals.ts';
 import { dealToAll } from '#src/server/workshop/rounds.ts';
 import {
   admit,
@@ -63,9 +64,9 @@ function askForKey(
 }
 
 /** The deal of a challenge; where not everybody may hold a workshop, nobody sees a sealed one in a challenge either. */
-function challengeable({ desk, key }: ApiParts, deal: string): boolean {
+function challengeable({ desk, key }: ApiParts, deal: string): ServedDeal | null {
   const served = desk.deals.open(deal);
-  return served !== null && !(served.sealed && key !== null);
+  return served?.sealed === true && key !== null ? null : served;
 }
 
 export const entrances =
@@ -116,7 +117,7 @@ export const challenges =
     app.post('/challenges', { schema: { body: ChallengeInput } }, async (request, reply) => {
       slowDown(limiter, reply, 'read', addressOf(request));
       const { deal, language } = request.body;
-      const row = challengeable(parts, deal) ? await openChallenge(desk, deal) : null;
+      const row = challengeable(parts, deal) === null ? null : await openChallenge(desk, deal);
       if (row === null) throw new Refusal(404, 'command/no_such_deal');
       const { heldIn } = comer(parts, request);
       // A seat here is made without a code, so it costs as much as a workshop.
@@ -129,9 +130,10 @@ export const challenges =
       async (request, reply) => {
         slowDown(limiter, reply, 'read', addressOf(request));
         const { deal } = request.params;
-        if (!challengeable(parts, deal)) throw new Refusal(404, 'command/no_such_deal');
+        const served = challengeable(parts, deal);
+        if (served === null) throw new Refusal(404, 'command/no_such_deal');
         // Looking opens none: only whoever plays does.
-        const id = challengeId(deal, desk.now());
+        const id = challengeId(deal, served, desk.now());
         const snapshot = await snapshotOf(desk, id, new Map());
         if (snapshot === null) return { id, deal, version: 0, board: null };
         const { board, version } = screenView(snapshot);

@@ -128,7 +128,6 @@ export function createKeptStore(store: Store): Store {
       if (place !== undefined) await write(place, () => store.revoke(hash));
     },
     revokeTeam: (id, team) => write(id, () => store.revokeTeam(id, team)),
-    revokeRole: (id, role, but) => write(id, () => store.revokeRole(id, role, but)),
     addTeam: (row, most) => write(row.workshop, () => store.addTeam(row, most)),
     teamByKey: (id, key) => store.teamByKey(id, key),
     saveTeam: (id, team, change) => write(id, () => store.saveTeam(id, team, change)),

@@ -33,14 +33,19 @@ async function upToDate(database: Database): Promise<Database> {
   }
 }
 
-/** A system's word for a database that is not there does not say which one was meant. */
+/**
+ * A system's word for a database that is not there does not say which one was meant. A name with several addresses
+ * fails with an error for each.
+ */
 function unreached(error: unknown): never {
-  const isSystem = error instanceof Error && 'syscall' in error;
-  throw isSystem
-    ? new StoreUnreachedError(
-        `DATABASE_URL names a database that does not answer: ${error.message}`,
-      )
-    : error;
+  const errors: readonly unknown[] = error instanceof AggregateError ? error.errors : [error];
+  const words = errors.flatMap((one) =>
+    one instanceof Error && 'syscall' in one ? [one.message] : [],
+  );
+  if (words.length === 0) throw error;
+  throw new StoreUnreachedError(
+    `DATABASE_URL names a database that does not answer: ${words.join('; ')}`,
+  );
 }
 
 /** The store over that database; where it is this process's alone, what was read is kept. */

@@ -77,7 +77,7 @@ function workshops(db: Database): Workshops {
 
 type Credentials = Pick<
   Store,
-  'addCredential' | 'credential' | 'credentialsOf' | 'revoke' | 'revokeTeam' | 'revokeRole'
+  'addCredential' | 'credential' | 'credentialsOf' | 'revoke' | 'revokeTeam'
 >;
 
 function credentials(db: Database): Credentials {
@@ -104,14 +104,6 @@ function credentials(db: Database): Credentials {
     revokeTeam: (workshop, team) =>
       db.write(async (tx) => {
         await tx.run('DELETE FROM credential WHERE workshop = ? AND team = ?', [workshop, team]);
-      }),
-    revokeRole: (workshop, role, but = '') =>
-      db.write(async (tx) => {
-        await tx.run('DELETE FROM credential WHERE workshop = ? AND role = ? AND hash <> ?', [
-          workshop,
-          role,
-          but,
-        ]);
       }),
   };
 }

@@ -124,8 +124,6 @@ export interface Store {
   credentialsOf(workshop: string): Promise<readonly CredentialRow[]>;
   revoke(hash: string): Promise<void>;
   revokeTeam(workshop: string, team: string): Promise<void>;
-  /** All of a role, but for one by its hash. */
-  revokeRole(workshop: string, role: Role, but?: string): Promise<void>;
 
   /** False if the name or the number is taken, or `most` teams that are not kicked are there already. */
   addTeam(row: TeamRow, most: number): Promise<boolean>;

@@ -1,7 +1,8 @@
 // Open challenges: a standing workshop of a deal and a week, without a facilitator, the same dice for all.
 import type { WorkshopSettings } from '#src/core/schema/workshop.ts';
 import type { WorkshopRow } from '#src/server/storage/store.ts';
-import { CODE_LENGTH, DAY_MS, randomCode, randomSeed } from './chance.ts';
+import type { ServedDeal } from '#src/server/deals.ts';
+import { CODE_LENGTH, DAY_MS, hashToken, randomCode, randomSeed } from './chance.ts';
 import { carryOut } from './commands.ts';
 import { join, type Comer, type Joined } from './joining.ts';
 import type { NameLanguage } from './names.ts';
@@ -19,14 +20,18 @@ function challengeWeek(now: number): string {
   return day.toISOString().slice(0, 10);
 }
 
-export const challengeId = (deal: string, now: number): string =>
-  `challenge-${deal}-${challengeWeek(now)}`;
+/** Letters of an edition that tell two of one week apart. */
+const EDITION_LETTERS = 8;
+
+/** Of a deal, its edition and a week: whoever comes after an update plays a new board, for the old one cannot go on. */
+export const challengeId = (deal: string, { edition }: ServedDeal, now: number): string =>
+  ['challenge', deal, hashToken(edition).slice(0, EDITION_LETTERS), challengeWeek(now)].join('-');
 
 /** The open challenge of a deal for this week: a workshop without a facilitator, the same dice for all. */
 export async function openChallenge(desk: Desk, deal: string): Promise<WorkshopRow | null> {
   const served = desk.deals.open(deal);
   if (served === null) return null;
-  const id = challengeId(deal, desk.now());
+  const id = challengeId(deal, served, desk.now());
   const known = await desk.store.workshop(id);
   if (known !== null) return known;
   const settings: WorkshopSettings = {
@@ -108,7 +113,9 @@ export async function closePast(desk: Desk, id: string): Promise<boolean> {
 export async function closeLastWeek(desk: Desk): Promise<readonly string[]> {
   const closed: string[] = [];
   for (const deal of desk.deals.ids()) {
-    const id = challengeId(deal, desk.now() - WEEK_DAYS * DAY_MS);
+    const served = desk.deals.open(deal);
+    if (served === null) continue;
+    const id = challengeId(deal, served, desk.now() - WEEK_DAYS * DAY_MS);
     // One that cannot be closed does not keep the others open.
     if (await closePast(desk, id).catch(() => false)) closed.push(id);
   }

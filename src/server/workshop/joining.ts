@@ -235,7 +235,8 @@ const holds = (
 
 /**
  * Takes a workshop over: the credentials of whoever held it are gone. Whoever comes with the same `by` again did not
- * hear the answer, and gets another. At no moment does nobody hold the room.
+ * hear the answer, and gets another. At no moment does nobody hold the room: of two presses at once the later takes
+ * from the earlier, and never the other way round.
  */
 export async function takeOver(
   store: Store,
@@ -249,11 +250,12 @@ export async function takeOver(
   const taker = by === undefined ? undefined : hashToken(by);
   if (row === null || document === null || !holds(offer, hashToken(code), taker, now))
     return refused('join/no_such_code');
+  const held = (await store.credentialsOf(id)).filter(({ role }) => role === 'facilitator');
   const handOver = offer === null || taker === undefined ? null : { ...offer, by: taker };
   const taken = writeDocument({ ...document, handOver });
   if (!(await store.saveWorkshop(id, row.version, { document: taken })))
     return refused('join/no_such_code');
   const token = await admit(store, now, { workshop: id, role: 'facilitator' });
-  await store.revokeRole(id, 'facilitator', hashToken(token));
+  for (const { hash } of held) await store.revoke(hash);
   return { ok: true, in: { workshop: id, role: 'facilitator', token, team: '', status: 'seated' } };
 }

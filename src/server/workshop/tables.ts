@@ -6,7 +6,9 @@ import { LIMITS } from '#src/core/schema/limits.ts';
 import type { AsOf, AttemptRow, Store } from '#src/server/storage/store.ts';
 import { layTable, seqOf, stepTable, type Stepped, type Table } from './table.ts';
 
-/** Places of a log that marks cannot fill: whoever charts on and on leaves the others room to end their weeks. */
+/** Notes: they cost nothing, so anybody may make them without end. */
+const NOTES: ReadonlySet<Entry['type']> = new Set(['mark', 'rate', 'plan']);
+/** Places of a log that notes cannot fill: whoever writes on and on leaves the others room to end their weeks. */
 const KEPT_FOR_MOVES = 1_000;
 /** How many tables are kept in memory; a table that is not is rebuilt from its log in a few milliseconds. */
 const KEPT = 500;
@@ -98,7 +100,7 @@ const stands = (place: Place, seq: number, entry: string): Submitted =>
 
 /** The table after an entry, or why there is none. */
 function tryEntry(place: Place, seq: number, entry: Entry, gate: Gate): Stepped {
-  const room = entry.type === 'mark' ? LIMITS.entries - KEPT_FOR_MOVES : LIMITS.entries;
+  const room = NOTES.has(entry.type) ? LIMITS.entries - KEPT_FOR_MOVES : LIMITS.entries;
   if (seq >= room) return { ok: false, code: 'run/too_long' };
   const waits = gate(place.table, entry);
   return waits === null ? stepTable(place.table, entry) : { ok: false, code: waits };

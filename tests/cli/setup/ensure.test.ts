@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { agrees, newest, unreadable } from '#src/cli/setup/ensure.mjs';
+import { agrees, foldersIn, newest, unreadable } from '#src/cli/setup/ensure.mjs';
 
 const wanted = {
   '': { version: '0.1.0' },
@@ -38,4 +38,6 @@ test('files that are no JSON are found wherever they lie', () => {
   writeFileSync(join(folder, 'notes.txt'), 'no JSON, and none wanted');
   expect(unreadable(folder)).toEqual([join('dental', 'deal.json')]);
   expect(unreadable(join(folder, 'nowhere'))).toEqual([]);
+  expect(foldersIn(folder)).toEqual([join(folder, 'dental')]);
+  expect(foldersIn(join(folder, 'nowhere'))).toEqual([]);
 });

@@ -22,6 +22,15 @@ test('one that could not be opened is tried again with the next question', async
   expect(await database()).toBe(2);
 });
 
+test('one that was lost and fails late does not put the new one out of mind', async () => {
+  const { database, lose } = counted([1]);
+  const first = database();
+  lose(0);
+  const second = database();
+  await expect(first).rejects.toThrow('storage is shut');
+  expect(await Promise.all([second, database()])).toEqual([2, 2]);
+});
+
 test('one that was lost is opened anew, and an old loss does not touch the new one', async () => {
   const { database, lose } = counted();
   await database();

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { RunStore } from '#src/client/session/run-store.ts';
-import type { RunPorts, RunStorage } from '#src/client/session/ports.ts';
+import { err } from '#src/core/base/result.ts';
+import type { RunPorts, RunStorage, StoredRun } from '#src/client/session/ports.ts';
 import { fakeRunPorts, recordFixture, weekRule } from '#tests/support/fake-run-ports.ts';
 import { viewFixture } from '#tests/support/view-fixture.ts';
 
@@ -200,6 +201,36 @@ test('two pages of one browser: the one that is behind takes over what the other
   expect(ports.stored.get(id)?.record.log).toEqual([END, RATE, END]);
   expect(await second.submit(END)).toBe(true);
   expect(ports.stored.get(id)?.record.log).toHaveLength(4);
+});
+
+test('going back in a page that is behind cuts nothing off that the other has played', async () => {
+  const { id, ports } = await begun();
+  const here = { ...ports, storage: withLatest(ports) };
+  const [first, second] = [
+    new RunStore(here),
+    new RunStore({ ...here, host: fakeRunPorts().host }),
+  ];
+  await first.open(id);
+  await first.submit(END);
+  await second.open(id);
+  await first.submit(END, END);
+  expect(await second.rewind(1)).toBeNull();
+  expect(second.state.getState()).toMatchObject({ refusal: 'run/elsewhere', view: { week: 4 } });
+  expect(ports.stored.get(id)?.record.log).toHaveLength(3);
+  expect(await second.rewind(1)).toBe(id);
+});
+
+test('what another page has played is not written over, even where it cannot be shown', async () => {
+  const { id, ports } = await begun();
+  const storage = withLatest(ports);
+  const { host } = fakeRunPorts();
+  const second = new RunStore({ ...ports, storage, host });
+  await second.open(id);
+  await storage.save({ ...(ports.stored.get(id) as StoredRun), record: recordFixture([END, END]) });
+  host.open = async () => err('run/no_such_deal');
+  expect(await second.submit(END)).toBe(false);
+  expect(second.state.getState()).toMatchObject({ refusal: 'run/elsewhere', busy: false });
+  expect(ports.stored.get(id)?.record.log).toHaveLength(2);
 });
 
 test('a device that is full keeps the page playing: what is older there takes nothing back', async () => {

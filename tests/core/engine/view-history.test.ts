@@ -1,8 +1,10 @@
 // What the view tells of what has happened.
 import { describe, expect, test } from 'vitest';
+import { get } from '#src/core/engine/cells.ts';
+import { HEAD } from '#src/core/engine/layout.ts';
 import { startRun, type Run } from '#src/core/engine/run.ts';
 import { viewOf } from '#src/core/engine/view.ts';
-import { compileTable, setTable } from '#tests/support/table.ts';
+import { compileTable, setTable, type Table } from '#tests/support/table.ts';
 import { actOf, playedOn, seenAt } from '#tests/support/view-play.ts';
 import { workDeal, workPlaybook } from '#tests/support/work-deck.ts';
 
@@ -53,18 +55,50 @@ describe('what is told as it comes', () => {
     ]);
   });
 
-  test('a signature is told where the run goes on to delivery, and no other decision', () => {
-    const run = startRun(compileTable(), 1, 'case');
-    const { us, weeks, names } = run.compiled;
-    const told = (vendor: number, id: string, week: number) => {
-      const about = { entry: 0, person: -1, amount: 0, seen: true } as const;
-      const decision = { type: 'notice', kind: 'decision', vendor, id, week, ...about } as const;
-      return viewOf({ ...run, history: [decision] }).notices;
+  describe('a signature', () => {
+    /** The week in which it is told of, where the deal goes on to delivery. */
+    const signedIn = (change: (t: Table) => void = () => undefined): readonly number[] => {
+      const t = setTable({
+        deal: (deal) => deal.phases.push({ id: 'deliver', weeks: 2, curve: 2 } as never),
+        model: { hazardOpen: 0, hazardClear: 0 },
+      });
+      change(t);
+      while (get(t.g.s, HEAD.decided) === 0) {
+        for (const id of t.g.c.names.people) t.setAttitude(id, 900);
+        t.end();
+      }
+      return seenAt(t).notices.flatMap(({ kind, week }) => (kind === 'decision' ? [week] : []));
     };
-    const signed = { week: 1, kind: 'decision', id: 'decided', vendor: names.vendors[us] };
-    expect(told(us, 'decided', 1)).toEqual([signed]);
-    expect(told(us, 'decided', weeks)).toEqual([]);
-    expect(told(us, 'c4', 1)).toEqual([]);
-    expect(told(names.vendors.indexOf('rival'), 'decided', 1)).toEqual([]);
+
+    test('is told where the run goes on to delivery', () => {
+      expect(signedIn()).toEqual([8]);
+    });
+
+    test('is told as late as the decision falls', () => {
+      const late = (t: Table): void => {
+        t.g.s[HEAD.phaseEnd] = 11;
+      };
+      expect(signedIn(late)).toEqual([15]);
+    });
+
+    test('that an audit undid was none', () => {
+      const bribed = (t: Table): void => {
+        t.g.s[HEAD.reds] = 1;
+      };
+      expect(signedIn(bribed)).toEqual([]);
+    });
+  });
+
+  test('a decision for somebody else, or upset at the last moment, is told at the end alone', () => {
+    const run = startRun(compileTable(), 1, 'case');
+    const { us, names } = run.compiled;
+    const told = (vendor: number, id: string) => {
+      const about = { entry: 0, person: -1, amount: 0, seen: true, week: 0 } as const;
+      const decision = { type: 'notice', kind: 'decision', vendor, id, ...about } as const;
+      return viewOf({ ...run, history: [decision] }).notices.length;
+    };
+    expect(told(us, 'decided')).toBe(1);
+    expect(told(us, 'c4')).toBe(0);
+    expect(told(names.vendors.indexOf('rival'), 'decided')).toBe(0);
   });
 });

@@ -113,7 +113,8 @@ test('whose credential was taken away is cut with the next change', async () => 
   const hub = openHub(hall);
   const [reply] = await screens(hall, hub, 1);
   await expect.poll(() => reply?.views.length, WAIT).toBe(1);
-  await hall.desk.store.revokeRole(hall.id, 'screen');
+  const { store } = hall.desk;
+  for (const { hash } of await store.credentialsOf(hall.id)) await store.revoke(hash);
   hub.changed(hall.id);
   await expect.poll(() => reply?.destroyed, WAIT).toBe(true);
   expect(hub.count()).toBe(0);

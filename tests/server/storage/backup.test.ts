@@ -109,7 +109,7 @@ test('a workshop that is there stays as it is: a restore brings no old credentia
   const row = { workshop: 'one', role: 'facilitator', team: '', device: '', createdAt: 1 } as const;
   await store.addCredential({ ...row, hash: 'old' });
   const lines = await copy(where);
-  await store.revokeRole('one', 'facilitator');
+  for (const { hash } of await store.credentialsOf('one')) await store.revoke(hash);
   await store.close();
   expect(await restore(where, lines)).toEqual({ workshops: 0, rows: 0 });
   expect((await copy(where)).some((line) => line.includes('"old"'))).toBe(false);

@@ -120,7 +120,6 @@ async function happen(store: Store, id: string, roll: (sides: number) => number)
     () => store.addCredential(credential(id, 'team', name, number)),
     () => store.revoke(`${id}-${name}`),
     () => store.revokeTeam(id, `${id}-t${number}`),
-    () => store.revokeRole(id, 'facilitator'),
     () => store.saveTeam(id, `${id}-t${number}`, { name: `Crane ${roll(9)}` }),
     () => store.addAttempt(attempt(id, number, round)),
     () => store.append(entry(id, number, round, seq), { workshop: id, version }),

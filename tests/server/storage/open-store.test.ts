@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import dns from 'node:dns';
+import { expect, test, vi, type MockInstance } from 'vitest';
 import { openFolder } from '#src/server/storage/data-folder.ts';
 import { NewerStoreError } from '#src/server/storage/migrate.ts';
 import { openDatabase } from '#src/server/storage/open-store.ts';
@@ -36,4 +37,16 @@ test('a database that does not answer is named', async () => {
   await expect(opened).rejects.toThrow(
     /^DATABASE_URL names a database that does not answer: .*:1$/,
   );
+});
+
+test('a database that answers at none of its addresses is named as well', async () => {
+  const found = vi.spyOn(dns, 'lookup') as unknown as MockInstance;
+  const addresses = ['127.0.0.1', '127.0.0.2'].map((address) => ({ address, family: 4 }));
+  found.mockImplementation((_name: string, _options: object, tell: (...found: unknown[]) => void) =>
+    tell(null, addresses),
+  );
+  const databaseUrl = 'postgres://somebody:secret@two.example:1/none';
+  const opened = openDatabase({ dataFolder: 'none', databaseUrl });
+  await expect(opened).rejects.toThrow(/^DATABASE_URL .* 127.0.0.1:1; .* 127.0.0.2:1$/);
+  found.mockRestore();
 });

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { LIMITS } from '#src/core/schema/limits.ts';
 import { hashToken } from '#src/server/workshop/chance.ts';
 import {
-  challengeId,
   closeLastWeek,
   closePast,
   joinChallenge,
@@ -29,7 +28,7 @@ const statusOf = async ({ desk }: TestHall, id: string): Promise<string> =>
 
 test('a week has one challenge of a deal, which stays open to its last hour', async () => {
   const hall = await openBoard();
-  expect(hall.board).toBe('challenge-first-call-2026-03-09');
+  expect(hall.board).toMatch(/^challenge-first-call-[0-9a-f]{8}-2026-03-09$/);
   expect((await openChallenge(hall.desk, 'first-call'))?.id).toBe(hall.board);
   expect(await closePast(hall.desk, hall.board)).toBe(false);
   expect(await closeLastWeek(hall.desk)).toEqual([]);
@@ -43,10 +42,26 @@ test('it closes with its week, once, and the next one has other dice', async () 
   expect(await closeLastWeek(hall.desk)).toEqual([]);
   expect(await statusOf(hall, hall.board)).toBe('closed');
   const next = await openChallenge(hall.desk, 'first-call');
-  expect(next?.id).toBe(challengeId('first-call', hall.clock));
+  expect(next?.id).toBe(hall.board.replace('03-09', '03-16'));
   const seed = async (id = ''): Promise<number | undefined> =>
     readDocument((await hall.desk.store.workshop(id))?.document ?? '').rounds[0]?.seed;
   expect(await seed(next?.id)).not.toBe(await seed(hall.board));
+});
+
+test('one that cannot be closed does not keep the others open', async () => {
+  const hall = await openBoard();
+  const stuck = await openChallenge(hall.desk, 'campus');
+  hall.clock += DAY_MS;
+  const { store } = hall.desk;
+  const full: typeof store = {
+    ...store,
+    saveWorkshop: async (id, version, change) => {
+      if (id === stuck?.id) throw new Error('The disk is full.');
+      return store.saveWorkshop(id, version, change);
+    },
+  };
+  expect(await closeLastWeek({ ...hall.desk, store: full })).toEqual([hall.board]);
+  expect(await closeLastWeek(hall.desk)).toEqual([stuck?.id]);
 });
 
 test('one that nobody looked at for months closes when somebody does', async () => {

@@ -139,11 +139,34 @@ describe('handing over', () => {
     const old = { workshop: hall.id, role: 'facilitator', team: '', device: '' } as const;
     await store.addCredential({ ...old, hash: 'old', createdAt: 1 });
     const code = (await offerHandOver(store, hall.id, hall.clock)) ?? '';
-    for (const [at, stops] of (['addCredential', 'revokeRole'] as const).entries()) {
+    for (const [at, stops] of (['addCredential', 'revoke'] as const).entries()) {
       const stopping = { ...store, [stops]: async () => Promise.reject(new Error('stopped')) };
       await takeOver(stopping, hall.id, { code, by: 'colleague' }, hall.clock).catch(() => null);
       expect((await store.credentialsOf(hall.id)).length).toBe(at + 1);
     }
+  });
+
+  test('of two presses at once the later holds the room, however their steps fall', async () => {
+    const hall = await openTestHall();
+    const { store } = hall.desk;
+    const old = { workshop: hall.id, role: 'facilitator', team: '', device: '' } as const;
+    await store.addCredential({ ...old, hash: 'old', createdAt: 1 });
+    const code = (await offerHandOver(store, hall.id, hall.clock)) ?? '';
+    const press = (from: typeof store) =>
+      takeOver(from, hall.id, { code, by: 'colleague' }, hall.clock);
+    const later: Awaited<ReturnType<typeof press>>[] = [];
+    // The first is held up between its new credential and the end of the old one.
+    const heldUp: typeof store = {
+      ...store,
+      revoke: async (hash) => {
+        if (later.length === 0) later.push(await press(store));
+        return store.revoke(hash);
+      },
+    };
+    expect(await press(heldUp)).toMatchObject({ ok: true });
+    const [second] = later;
+    const holds = (await store.credentialsOf(hall.id)).map(({ hash }) => hash);
+    expect(holds).toEqual([second?.ok === true ? hashToken(second.in.token ?? '') : '']);
   });
 
   test('a code is not kept in the clear', async () => {

@@ -71,6 +71,8 @@ describe('names that look alike', () => {
     ['Blue Heron\u3164', 'Blue Heron'],
     ['ɡreen һeron', 'green heron'],
     ['\u04CFnter', 'Inter'],
+    ['\u0456ris', 'iris'],
+    ['\u03B9ris', 'Iris'],
     ['Μοrgen', 'Morgen'],
     ['カ士ロ', '力士口'],
     ['末来队', '未来队'],

@@ -1,10 +1,10 @@
 // A workshop whose deal, playbook or rules were changed on the server.
 import { expect, test } from 'vitest';
 import type { ServedDeal } from '#src/server/deals.ts';
-import { closeLastWeek, openChallenge } from '#src/server/workshop/challenges.ts';
+import { joinChallenge, openChallenge } from '#src/server/workshop/challenges.ts';
 import { carryOut } from '#src/server/workshop/commands.ts';
 import { OtherEditionError, readRoom } from '#src/server/workshop/room.ts';
-import type { Desk } from '#src/server/workshop/rounds.ts';
+import { dealToAll, type Desk } from '#src/server/workshop/rounds.ts';
 import { playEntry, removeWorkshop } from '#src/server/workshop/service.ts';
 import { openTestHall } from '#tests/support/workshop-desk.ts';
 
@@ -55,16 +55,16 @@ test('it can be deleted all the same', async () => {
   expect(await hall.desk.store.workshop(hall.id)).toBeNull();
 });
 
-test('a challenge that cannot be closed does not keep the others open', async () => {
+test('after an update whoever comes plays a new board, and the old one takes no seats', async () => {
   const hall = await openTestHall();
-  hall.clock = Date.UTC(2026, 2, 12);
-  const desk = after(hall.desk, (deal) =>
-    hall.clock > Date.UTC(2026, 2, 13) ? edited(deal) : deal,
-  );
-  const edited = (deal: ServedDeal): ServedDeal =>
-    deal.compiled.deal.id === 'campus' ? EDITED(deal) : deal;
-  await openChallenge(desk, 'campus');
-  const other = await openChallenge(desk, 'first-call');
-  hall.clock += 7 * 86_400_000;
-  expect(await closeLastWeek(desk)).toEqual([other?.id]);
+  const old = await openChallenge(hall.desk, 'first-call');
+  const desk = after(hall.desk, EDITED);
+  const next = await openChallenge(desk, 'first-call');
+  expect(next?.id).not.toBe(old?.id);
+  if (next === null) throw new Error('No challenge is open.');
+  const joined = await joinChallenge(desk, next, 'en', async () => null);
+  if (!joined.ok) throw new Error(joined.code);
+  await dealToAll(desk, next.id);
+  expect((await readRoom(desk.store, desk.deals, next.id))?.attempts).toHaveLength(1);
+  expect(await desk.store.teams(old?.id ?? '')).toEqual([]);
 });

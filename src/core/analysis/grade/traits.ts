@@ -3,8 +3,7 @@
 import { get } from '#src/core/engine/cells.ts';
 import { tellAt } from '#src/core/engine/compile-tells.ts';
 import type { Compiled } from '#src/core/engine/compiled.ts';
-import { appealFit } from '#src/core/engine/rules/fit.ts';
-import { reactionClass } from '#src/core/engine/rules/fit.ts';
+import { appealFit, reactionClass } from '#src/core/engine/rules/fit.ts';
 import type { Evidence } from './evidence.ts';
 
 /** Levels of need, change, focus. */

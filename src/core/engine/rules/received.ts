@@ -2,8 +2,7 @@
 import { get, pct } from '#src/core/engine/cells.ts';
 import type { Game } from '#src/core/engine/game.ts';
 import { HEAD } from '#src/core/engine/layout.ts';
-import { fitOf } from './fit.ts';
-import { reactionClass } from './fit.ts';
+import { fitOf, reactionClass } from './fit.ts';
 
 /** Place of the share for a message that half fits. */
 const HALF = 1;
