@@ -2,6 +2,7 @@
 // like that, so what is said of a grade must hold for them, and not for the extremes alone.
 import type { Compiled } from '#src/core/engine/compiled.ts';
 import { get } from '#src/core/engine/cells.ts';
+import type { Game } from '#src/core/engine/game.ts';
 import { HEAD } from '#src/core/engine/layout.ts';
 import { luck } from '#src/core/engine/luck.ts';
 import { start } from '#src/core/engine/start.ts';
@@ -25,11 +26,12 @@ function playerOf({ policy, players, g }: Table, slips: number, seed: number): P
 }
 
 /** A whole game of a learner who slips in so many per cent of the weeks. */
-export function playLearner(c: Compiled, slips: number, seed: number, onMove: OnMove): void {
+export function playLearner(c: Compiled, slips: number, seed: number, onMove?: OnMove): Game {
   const table = layTable(c);
   table.g.seed = seed;
   start(table.g, 'drawn');
   for (const { memory } of table.players.values()) clearMemory(memory, seed);
   while (!isDecided(table)) playWeek(table, playerOf(table, slips, seed), onMove);
   playOut(table.g, table.policy, onMove);
+  return table.g;
 }

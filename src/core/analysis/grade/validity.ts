@@ -13,7 +13,12 @@ export interface SeriesRow {
   readonly fair: number;
   readonly hindsight: number;
   readonly dice: number;
+  /** Share of games that the player wins by deciding anew in each. */
+  readonly wins: number;
 }
+
+/** Share of games that each player wins, by name. */
+export type WinShares = ReadonlyMap<string, number>;
 
 export interface Validity {
   readonly ok: boolean;
@@ -24,6 +29,8 @@ export interface Validity {
   /** Of accuracy with winning: over the runs of the bots, and over those of the learners. */
   readonly correlation: number;
   readonly ofLearners: number;
+  /** Of the mean accuracy of a player with the share of games it wins, over bots and learners. */
+  readonly ofPlayers: number;
   /** The most accurate first. */
   readonly bots: readonly SeriesRow[];
   readonly learners: readonly SeriesRow[];
@@ -61,7 +68,7 @@ const correlationOf = (runs: readonly GradedRun[]): number =>
     runs.map(({ dice }) => dice),
   );
 
-function rowsOf(runs: readonly GradedRun[]): SeriesRow[] {
+function rowsOf(runs: readonly GradedRun[], wins: WinShares): SeriesRow[] {
   const players = [...new Set(runs.map(({ player }) => player))];
   return players.map((player) => {
     const mine = runs.filter((run) => run.player === player);
@@ -73,6 +80,7 @@ function rowsOf(runs: readonly GradedRun[]): SeriesRow[] {
       fair: meanOf(({ fair }) => fair),
       hindsight: meanOf(({ hindsight }) => hindsight),
       dice: meanOf(({ dice }) => dice),
+      wins: wins.get(player) ?? 0,
     };
   });
 }
@@ -81,8 +89,11 @@ function rowsOf(runs: readonly GradedRun[]): SeriesRow[] {
 export function validityOf(
   ofBots: readonly GradedRun[],
   ofLearners: readonly GradedRun[],
+  wins: WinShares,
 ): Validity {
-  const bots = rowsOf(ofBots).toSorted((a, b) => b.fair - a.fair);
+  const bots = rowsOf(ofBots, wins).toSorted((a, b) => b.fair - a.fair);
+  const learners = rowsOf(ofLearners, wins);
+  const players = [...bots, ...learners];
   const correlation = correlationOf(ofBots);
   const ordered = bots[0]?.player === BEST && bots.at(-1)?.player === CHANCE;
   const exact = [...ofBots, ...ofLearners].every((run) => run.exact);
@@ -92,7 +103,11 @@ export function validityOf(
     exact,
     correlation,
     ofLearners: correlationOf(ofLearners),
+    ofPlayers: rankCorrelation(
+      players.map(({ fair }) => fair),
+      players.map((row) => row.wins),
+    ),
     bots,
-    learners: rowsOf(ofLearners),
+    learners,
   };
 }
