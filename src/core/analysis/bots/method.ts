@@ -38,7 +38,7 @@ const ADVANCE = { learn: 0, closer: 1, warmer: 2 } as const;
 export interface Care {
   /** Whether plan cards, chart, ratings and forecasts are written. */
   readonly papers: boolean;
-  /** Whether the week is thought through once, with one act for each person, or anew before every act. */
+  /** Whether the table is read once a week, and then only where an act was made, or anew before every act. */
   readonly once: boolean;
   /** Weeks after which who thinks a week through once weighs everything again. */
   readonly every: number;

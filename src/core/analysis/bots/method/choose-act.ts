@@ -2,7 +2,7 @@
 import { get } from '#src/core/engine/cells.ts';
 import { personOfPair, verbOfPair } from '#src/core/engine/legal.ts';
 import type { Seat } from '#src/core/analysis/seat/seat.ts';
-import { LEAST, bestOf, perCost } from './worth-list.ts';
+import { LEAST, bestOf, perCost, settleBest } from './worth-list.ts';
 import type { WorthList } from './worth-list.ts';
 import { prepareFor, weighAct } from './worth.ts';
 import type { Scales } from './worth.ts';
@@ -57,7 +57,7 @@ export function chooseAct(
   into: Choice,
 ): boolean {
   for (let tries = 0; tries < list.count; tries += 1) {
-    const at = bestOf(list);
+    const at = settleBest(scales, seat, memory, list);
     const ratio = get(list.ratios, at);
     if (ratio < LEAST) return false;
     const verb = verbOfPair(get(list.pairs, at));

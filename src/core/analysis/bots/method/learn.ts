@@ -4,7 +4,7 @@ import { FACT } from '#src/core/engine/rules/facts.ts';
 import type { Seat } from '#src/core/analysis/seat/seat.ts';
 import { accessOf, gainOf } from './appeal.ts';
 import type { Choice } from './choose-act.ts';
-import { forgetWorth, freshness, noteFreshness, spentAt, touchedAt } from './notes.ts';
+import { forgetWorth, freshness, noteFreshness, noteTouched, spentAt } from './notes.ts';
 import type { Notes } from './notes.ts';
 import type { Scales } from './worth.ts';
 
@@ -24,7 +24,7 @@ export function noteAct(scales: Scales, seat: Seat, memory: Int32Array, act: Cho
   const { notes, mind, appeals } = scales;
   memory[notes.lastVerb] = act.verb + 1;
   memory[notes.lastPerson] = act.person + 1;
-  memory[touchedAt(notes, act.person)] = seat.clock.week();
+  noteTouched(memory, notes, act.person, seat.clock.week());
   if (get(mind.book.verbs.ask, act.verb) > 0) {
     memory[notes.heardBefore] = countFacts(seat, false);
     memory[notes.settledBefore] = countFacts(seat, true);

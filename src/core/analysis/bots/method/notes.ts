@@ -32,7 +32,7 @@ export interface Notes {
   readonly worth: number;
   /** Week for which it was last gone through. */
   readonly worthWeek: number;
-  /** Per person, and for what is done with nobody: week in which something was done. */
+  /** Per person, and for what is done with nobody: week in which something was done, and whether that was looked at since. */
   readonly touched: number;
   /** Stamp of the look at the table that is still in mind. */
   readonly looked: number;
@@ -89,7 +89,26 @@ export const noteFreshness = (memory: Int32Array, notes: Notes, p: number, value
 export const worthAt = (notes: Notes, people: number, verb: number, p: number): number =>
   notes.worth + verb * (people + 1) + p + 1;
 
-export const touchedAt = (notes: Notes, p: number): number => notes.touched + p + 1;
+const touchedAt = (notes: Notes, p: number): number => notes.touched + p + 1;
+
+const LOOKED = 1;
+const weekOf = (touched: number): number => touched >> LOOKED;
+
+/** Notes that something is done with a person (-1 nobody) in a week. */
+export const noteTouched = (memory: Int32Array, notes: Notes, p: number, week: number): void => {
+  memory[touchedAt(notes, p)] = week << LOOKED;
+};
+
+export const isTouched = (memory: Int32Array, notes: Notes, p: number, week: number): boolean =>
+  weekOf(get(memory, touchedAt(notes, p))) === week;
+
+/** Whether something was done with a person this week that nobody has looked at since; from now on somebody has. */
+export function lookedAt(memory: Int32Array, notes: Notes, p: number, week: number): boolean {
+  const at = touchedAt(notes, p);
+  if (get(memory, at) !== week << LOOKED) return false;
+  memory[at] = (week << LOOKED) + LOOKED;
+  return true;
+}
 
 /** What was done with somebody, or alone, makes what was weighed for them out of date. */
 export function forgetWorth(memory: Int32Array, notes: Notes, book: Book, p: number): void {
@@ -117,7 +136,7 @@ export function renewWorth(
   }
   const { verbs, people } = book.sizes;
   for (let p = -1; p < people; p += 1) {
-    if (p >= 0 && get(memory, touchedAt(notes, p)) < last) continue;
+    if (p >= 0 && weekOf(get(memory, touchedAt(notes, p))) < last) continue;
     for (let v = 0; v < verbs; v += 1) memory[worthAt(notes, people, v, p)] = 0;
   }
 }

@@ -70,16 +70,27 @@ function weigh(mind: Mind, seat: Seat, p: number): void {
   mind.pull[p] = pct(weight, left);
 }
 
+function readPerson(mind: Mind, seat: Seat, p: number): void {
+  readAttitude(mind, seat, p);
+  if (readTraits(mind, seat, p)) readFits(mind, p);
+  weigh(mind, seat, p);
+  if (isOpponent(mind, p)) mind.pull[p] = 0;
+}
+
+/** Reads what changed about one person since the last look. */
+export function observeOne(mind: Mind, seat: Seat, p: number): void {
+  mind.total -= get(mind.weight, p);
+  readPerson(mind, seat, p);
+  mind.total += get(mind.weight, p);
+}
+
 /** Reads everything that changed since the last look. */
 export function observe(mind: Mind, seat: Seat): void {
   mind.top = seat.surmise.top();
   mind.total = 0;
   for (let p = 0; p < mind.book.sizes.people; p += 1) {
     if (!seat.people.known(p)) continue;
-    readAttitude(mind, seat, p);
-    if (readTraits(mind, seat, p)) readFits(mind, p);
-    weigh(mind, seat, p);
-    if (isOpponent(mind, p)) mind.pull[p] = 0;
+    readPerson(mind, seat, p);
     mind.total += get(mind.weight, p);
   }
 }

@@ -99,6 +99,16 @@ export function prepare(scales: Scales, seat: Seat): void {
     ground[v] = left > 0 ? groundworkWorth(mind, groundwork, v) : 0;
 }
 
+/** Works out anew what an act with a person (-1 nobody) may have changed. */
+export function prepareAgain(scales: Scales, seat: Seat, p: number): void {
+  const { mind, appeals, lessons, wants, prospects } = scales;
+  surveyDeal(mind, seat, lessons);
+  prepareAppeals(mind, seat, appeals);
+  readWants(mind, seat, wants);
+  const prospect = prospects[p];
+  if (prospect !== undefined) prospect.ready = false;
+}
+
 /** Works out, once per look, what holds for all acts with one person. */
 export function prepareFor(scales: Scales, seat: Seat, memory: Int32Array, p: number): Prospect {
   const { mind, notes, appeals, lessons, prospects, weeks } = scales;
