@@ -13,8 +13,10 @@ export interface LabelledToken {
 const GAP = 3;
 /** How near to the edge of the view a plate may come. */
 const MARGIN = 6;
-/** A name that another covers cannot be read: worse than a corner of a face. */
+/** What is covered so far that nobody knows it is worse than a corner: of a name any part, of a face a third. */
 const HIDDEN = 8;
+const CORNER = 3;
+const FACE_SHARE = 1 / 3;
 
 /**
  * Boxes of the name plates. Tokens that come first choose first; a plate never leaves its tablet.
@@ -29,7 +31,7 @@ export function placeLabels(
   // Those that chose first choose once more, now that all others have a place.
   for (const token of [...tokens, ...tokens]) {
     placed.delete(token.id);
-    const faces = tokens.filter((other) => other !== token);
+    const faces = tokens.map((other) => (other === token ? ownFace(token) : other));
     const taken = [...blocked, ...placed.values()];
     const places = candidates(token).map((rect) => drawnIn(rect, token, view));
     let best = places[0];
@@ -81,11 +83,21 @@ function labelCost(
 ): number {
   let cost = 0;
   for (const { tablet, banner } of faces) {
-    cost += overlapArea(rect, tablet) * 3 + overlapArea(rect, banner) * 1.5;
+    cost += faceCost(overlapArea(rect, tablet), tablet) + overlapArea(rect, banner) * 1.5;
   }
   for (const other of taken) cost += overlapArea(rect, other) * HIDDEN;
   const inside = overlapArea(rect, { x: 4, y: 4, width: view.width - 8, height: view.height - 8 });
   return cost + (rect.width * rect.height - inside) * 2;
+}
+
+/** One's own plate may lie on the plinth, not on the face above it. */
+const ownFace = (token: LabelledToken): LabelledToken => ({
+  ...token,
+  tablet: { ...token.tablet, height: token.tablet.height * 0.7 },
+});
+
+function faceCost(covered: number, { width, height }: Rect): number {
+  return covered * (covered > width * height * FACE_SHARE ? HIDDEN : CORNER);
 }
 
 export interface SlipSpace {

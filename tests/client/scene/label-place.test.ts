@@ -68,6 +68,18 @@ test('a plate wider than the room beside its tablet slides until all of it can b
   expect(rect?.x).toBeLessThan(71);
 });
 
+test('no plate hides a face, not even its own at the edge of the view', () => {
+  const edge = { ...token('edge', 46, 300), label: { width: 170, height: 39 } };
+  const tokens = [edge, token('front', 60, 386), token('beside', 130, 312)];
+  const labels = placeLabels(tokens, { width: 390, height: 420 });
+  const hidden = tokens.flatMap(({ tablet }) =>
+    [...labels.values()].map(
+      (plate) => overlapArea(plate, tablet) / (tablet.width * tablet.height),
+    ),
+  );
+  expect(Math.max(...hidden)).toBeLessThan(0.4);
+});
+
 test('a name gives way to what lies over the picture', () => {
   const blocked = [{ x: 340, y: 300, width: 60, height: 60 }];
   const rect = placeLabels([token('a', 400, 300)], VIEW, blocked).get('a');

@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest';
 import { RunStore } from '#src/client/session/run-store.ts';
 import { err } from '#src/core/base/result.ts';
-import type { RunPorts, RunStorage, StoredRun } from '#src/client/session/ports.ts';
-import { fakeRunPorts, recordFixture, weekRule } from '#tests/support/fake-run-ports.ts';
+import type { RunStorage, StoredRun } from '#src/client/session/ports.ts';
+import {
+  fakeRunPorts,
+  recordFixture,
+  weekRule,
+  type FakePorts,
+} from '#tests/support/fake-run-ports.ts';
 import { viewFixture } from '#tests/support/view-fixture.ts';
 
 const CHOICE = { deal: 'tea', variant: 'drawn', seed: 7 } as const;
@@ -10,9 +15,16 @@ const END = { type: 'end' } as const;
 const RATE = { type: 'rate', item: 'w', holds: true } as const;
 
 /** The storage of a browser with several pages. */
-const withLatest = ({ storage }: RunPorts): RunStorage => ({
+const withLatest = ({ storage, stored }: FakePorts): RunStorage => ({
   ...storage,
   latest: async (id) => storage.load(id),
+  replace: async (run, mayReplace) => {
+    const there = stored.get(run.id);
+    if (there !== undefined && !mayReplace(there)) return false;
+    // It is written before anybody else has a turn.
+    await storage.save(run);
+    return true;
+  },
 });
 
 async function begun(ports = fakeRunPorts()) {
@@ -201,6 +213,34 @@ test('two pages of one browser: the one that is behind takes over what the other
   expect(ports.stored.get(id)?.record.log).toEqual([END, RATE, END]);
   expect(await second.submit(END)).toBe(true);
   expect(ports.stored.get(id)?.record.log).toHaveLength(4);
+});
+
+test('two pages in one moment: only one of them writes, and the other takes that over', async () => {
+  const { id, ports } = await begun();
+  const here = { ...ports, storage: withLatest(ports) };
+  const pages = [0, 1].map(() => new RunStore({ ...here, host: fakeRunPorts().host }));
+  for (const page of pages) await page.open(id);
+  const done = await Promise.all([pages[0]?.submit(END), pages[1]?.submit(RATE, END)]);
+  expect(done.filter(Boolean)).toHaveLength(1);
+  const stored = ports.stored.get(id)?.record.log;
+  for (const page of pages) expect(page.state.getState().run?.record.log).toEqual(stored);
+  const late = pages[done.indexOf(false)]?.state.getState();
+  expect(late).toMatchObject({ refusal: 'run/elsewhere', busy: false });
+});
+
+test('a run that another page goes back in at the same moment keeps what was written first', async () => {
+  const { id, ports } = await begun();
+  const here = { ...ports, storage: withLatest(ports) };
+  const [first, second] = [0, 1].map(
+    () => new RunStore({ ...here, host: fakeRunPorts().host }),
+  ) as [RunStore, RunStore];
+  await first.open(id);
+  await first.submit(END, END);
+  await second.open(id);
+  const [played, back] = await Promise.all([first.submit(END), second.rewind(1)]);
+  expect(played).toBe(back === null);
+  const stored = ports.stored.get(id)?.record.log;
+  for (const page of [first, second]) expect(page.state.getState().run?.record.log).toEqual(stored);
 });
 
 test('going back in a page that is behind cuts nothing off that the other has played', async () => {

@@ -18,7 +18,6 @@ import './act.css';
 /** What came of an act: how it was taken, what moved, what was learnt, and whether the plan held. */
 export function ActResult({ step, onDone }: { readonly step: Step; readonly onDone: () => void }) {
   const { t } = useTranslation('play');
-  const texts = useTexts();
   const planWords = usePlanWords();
   const { entry, came } = step;
   return (
@@ -38,12 +37,7 @@ export function ActResult({ step, onDone }: { readonly step: Step; readonly onDo
           <span>{t('plan.was', { advance: planWords(plan) })}</span>
         </p>
       ))}
-      {came.changes.length > 0 && (
-        <section>
-          <SectionTitle title={t('result.moved')} />
-          <ChangeList changes={mergedChanges(came.changes)} />
-        </section>
-      )}
+      <Moved came={came} />
       <Learnt came={came} />
       {came.notices.length > 0 && (
         <ul className="notice-list">
@@ -52,9 +46,6 @@ export function ActResult({ step, onDone }: { readonly step: Step; readonly onDo
           ))}
         </ul>
       )}
-      {besidesOf(came, texts, t).map((line) => (
-        <p key={line}>{line}</p>
-      ))}
       {isEmpty(came) && <p>{t('result.nothing')}</p>}
       <div className="composer-foot">
         <button type="button" className="button large" onClick={onDone}>
@@ -96,6 +87,25 @@ function Reaction({
       {contrast !== null && <p className="reaction-but">{t(`reaction.but.${contrast}`)}</p>}
       {rest !== null && <p className="note">{t(`reaction.rest.${rest}`)}</p>}
     </div>
+  );
+}
+
+/** Who moved, who came or was steadied, and what became of the price. */
+function Moved({ came }: { readonly came: Consequences }) {
+  const { t } = useTranslation('play');
+  const texts = useTexts();
+  const besides = besidesOf(came, texts, t);
+  if (came.changes.length + besides.length === 0) return null;
+  return (
+    <section>
+      <SectionTitle title={t('result.moved')} />
+      {came.changes.length > 0 && <ChangeList changes={mergedChanges(came.changes)} />}
+      {besides.map((line) => (
+        <p key={line} className="change-besides">
+          {line}
+        </p>
+      ))}
+    </section>
   );
 }
 

@@ -1,8 +1,13 @@
-/** Words whose clauses stay whole where they fit on a line; Chinese gives the browser no other hint. */
+/** Words whose clauses stay whole where they fit on a line. */
 export function Clauses({ text }: { readonly text: string }) {
-  return text.split(/(?<=[：，；])/u).map((clause) => (
-    <span key={clause} className="clause">
-      {clause}
-    </span>
-  ));
+  // After a semicolon or colon there is a space in one script and none in the other; it belongs to neither clause.
+  return text.split(/(?<=[：，；])|(?<=[;:])( )/u).map((clause, at) =>
+    clause === ' ' || clause === undefined ? (
+      clause
+    ) : (
+      <span key={at} className="clause">
+        {clause}
+      </span>
+    ),
+  );
 }

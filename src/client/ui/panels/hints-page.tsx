@@ -30,7 +30,8 @@ export function HintsPage() {
               <div key={level}>
                 <dt>{texts.level(dimension, level)}</dt>
                 <dd>
-                  {texts.say('levels', dimension, level, 'sign')}{' '}
+                  {texts.say('levels', dimension, level, 'sign')}
+                  {t('common:gap')}
                   <span className="hint-response">
                     {texts.say('levels', dimension, level, 'response')}
                   </span>

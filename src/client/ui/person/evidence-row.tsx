@@ -21,7 +21,7 @@ export function EvidenceRow({
       ? ''
       : t('evidence.to', { message: texts.name('messages', piece.message, 'name') });
   return (
-    <span className="evidence-row">
+    <span className="evidence-row" data-naming={naming}>
       <span className="evidence-week">
         {naming ? texts.person(piece.person) : t('week', { week: piece.week })}
       </span>

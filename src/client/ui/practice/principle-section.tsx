@@ -127,7 +127,7 @@ function CardRow({
         <span className="pr-card-loss">
           {t(isUnsure(decision.fair) ? 'card.lostAbout' : 'card.lost', lost)}
         </span>
-        <span className="note pr-card-when">{when(due, now)}</span>
+        {due > now && <span className="note pr-card-when">{when(due, now)}</span>}
       </a>
     </li>
   );

@@ -20,18 +20,10 @@ const ICONS: Readonly<Record<Page, IconName>> = {
 /** The pages of the table; on a phone the tabs at the foot. */
 export function Rail() {
   const { t } = useTranslation('play');
-  const { view, page, turnTo, choose, endWeek, busy } = useTable();
-  const [seen, setSeen] = useState({ inbox: 0, facts: view.facts.length });
+  const { view, page, turnTo, choose, endWeek, busy, fresh } = useTable();
   const [more, setMore] = useState(false);
-  const fresh: Readonly<Partial<Record<Page, number>>> = {
-    inbox: view.notices.length - (page === 'inbox' ? view.notices.length : seen.inbox),
-    facts: view.facts.length - (page === 'facts' ? view.facts.length : seen.facts),
-  };
   const pages = PAGES.filter((item) => item !== 'desk' || hasDesk(view));
   const open = (next: Page): void => {
-    if (page === 'inbox' || next === 'inbox')
-      setSeen((s) => ({ ...s, inbox: view.notices.length }));
-    if (page === 'facts' || next === 'facts') setSeen((s) => ({ ...s, facts: view.facts.length }));
     setMore(false);
     if (next === 'table' && page === 'table') choose(null);
     else turnTo(next);
@@ -39,7 +31,7 @@ export function Rail() {
   return (
     <nav className="rail" aria-label={t('rail.label')} data-more={more}>
       {pages.map((item) => {
-        const count = fresh[item] ?? 0;
+        const count = item === 'inbox' || item === 'facts' ? fresh[item] : 0;
         return (
           <button
             key={item}

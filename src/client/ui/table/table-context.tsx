@@ -5,6 +5,7 @@ import type { EntryDraft } from '#src/client/session/entry-draft.ts';
 import type { Step } from '#src/client/session/step.ts';
 import type { WeekReport } from '#src/client/session/week-report.ts';
 import type { View } from '#src/core/schema/view.ts';
+import type { Fresh } from './use-fresh.ts';
 
 export const PAGES = [
   'table',
@@ -38,6 +39,7 @@ export interface TableContextValue {
   readonly choose: (person: string | null) => void;
   readonly page: Page;
   readonly turnTo: (page: Page) => void;
+  readonly fresh: Fresh;
   readonly dialog: TableDialog | null;
   readonly ask: (dialog: TableDialog | null) => void;
   readonly submit: (...drafts: readonly EntryDraft[]) => Promise<boolean>;

@@ -1,5 +1,6 @@
 import { Button, Tooltip, TooltipTrigger } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import type { View } from '#src/core/schema/view.ts';
 import { FocusHeading } from '#src/client/ui/kit/focus-heading.tsx';
 import { Pips } from '#src/client/ui/kit/pips.tsx';
 import { Seal } from '#src/client/ui/kit/seal.tsx';
@@ -11,6 +12,10 @@ import { useTexts } from '#src/client/ui/texts-context.tsx';
 import { DAY_RESOURCES } from './day-resources.ts';
 import { useTable } from './table-context.tsx';
 import './top-bar.css';
+
+/** From then on no zone says anything about winning. */
+const isDecided = ({ status, notices }: View): boolean =>
+  status === 'over' || notices.some(({ kind }) => kind === 'decision');
 
 export function TopBar() {
   const { t } = useTranslation('play');
@@ -68,7 +73,9 @@ export function TopBar() {
           <b>
             <span className="unseen">{t('bar.calibrated')}</span>
             {t('reading', calibrated)}
-            <span className={`tag ${zone}`}>{texts.name('zones', zone, 'name')}</span>
+            {!isDecided(view) && (
+              <span className={`tag ${zone}`}>{texts.name('zones', zone, 'name')}</span>
+            )}
           </b>
         </Button>
         <Tooltip className="bar-tip" placement="bottom" offset={6}>

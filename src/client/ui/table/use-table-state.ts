@@ -5,6 +5,7 @@ import type { View } from '#src/core/schema/view.ts';
 import { closesReview } from '#src/client/ui/review/verdict.ts';
 import { useRun, useServices } from '#src/client/ui/services.tsx';
 import type { Page, TableContextValue, TableDialog, TableMode } from './table-context.tsx';
+import { useFresh } from './use-fresh.ts';
 
 function modeOf(view: View, reporting: boolean): TableMode {
   if (reporting) return 'report';
@@ -16,12 +17,14 @@ const hasResult = (step: Step): boolean =>
   closesReview(step) ||
   ((step.entry.type === 'act' || step.entry.type === 'say') && step.after.scene === null);
 
-/** Up to which step all was read; what was done before this page came up counts as read. */
-function useReadTo(serial: number): readonly [number, () => void] {
+/** The last step until it was read; what was done before this page came up counts as read. */
+function useUnread(step: Step | null): readonly [Step | null, () => void] {
+  const serial = step?.serial ?? 0;
   const [readTo, setReadTo] = useState(serial);
   // A run gone back to an earlier week counts its steps anew.
   if (serial < readTo) setReadTo(serial);
-  return [readTo, useCallback(() => setReadTo(serial), [serial])];
+  const markRead = useCallback(() => setReadTo(serial), [serial]);
+  return [serial > readTo ? step : null, markRead];
 }
 
 /** What the manager makes of an answer is read beside the table; a phone shows one thing at a time. */
@@ -53,12 +56,11 @@ export function useTableState(): TableContextValue | null {
     if (due) setDialog('forecast');
     else void submit({ type: 'end' });
   }, [due, submit]);
-  const serial = step?.serial ?? 0;
-  const [readTo, markRead] = useReadTo(serial);
+  const [unread, markRead] = useUnread(step);
+  const report = unread?.report ?? null;
+  const fresh = useFresh(view, page, report !== null);
   return useMemo(() => {
     if (view === null || catalogue === null) return null;
-    const unread = step !== null && step.serial > readTo ? step : null;
-    const report = unread?.report ?? null;
     return {
       view,
       catalogue,
@@ -73,6 +75,7 @@ export function useTableState(): TableContextValue | null {
       choose,
       page,
       turnTo: setPage,
+      fresh,
       dialog,
       ask: setDialog,
       submit,
@@ -82,7 +85,9 @@ export function useTableState(): TableContextValue | null {
     view,
     catalogue,
     step,
-    readTo,
+    unread,
+    report,
+    fresh,
     markRead,
     busy,
     refusal,

@@ -78,7 +78,7 @@ function Report({ report }: { readonly report: WeekReport }) {
         </ol>
         {all && <Turn report={report} />}
         <SectionTitle title={t('report.away')} />
-        {away.length === 0 && all && <p className="empty">{t('report.quiet')}</p>}
+        {all && away.length + notices.length === 0 && <p className="empty">{t('report.quiet')}</p>}
         <FirstChanges changes={away} />
         {all && notices.length > 0 && (
           <ul className="notice-list">

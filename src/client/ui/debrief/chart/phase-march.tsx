@@ -22,13 +22,16 @@ export function PhaseMarch({
   readonly top: number;
 }) {
   const texts = useTexts();
-  const name = ({ id, at }: PhaseColumn, width: number): string => {
-    const long = texts.name('phases', id, 'name');
-    const room = (text: string): number =>
-      30 + text.length * 7 + (text.match(/[^ -\u024f]/g)?.length ?? 0) * 7;
-    if (room(long) < width) return `${at}  ${long}`;
-    const short = texts.say('phases', id, 'short') || long;
-    return room(short) - 14 < width ? short : String(at);
+  const room = (text: string): number =>
+    30 + text.length * 7 + (text.match(/[^ -\u024f]/g)?.length ?? 0) * 7;
+  const widthOf = ({ from, to }: PhaseColumn): number => x(to) - x(from) - 2;
+  const longOf = ({ id }: PhaseColumn): string => texts.name('phases', id, 'name');
+  // In full for all of them, or in short: never some the one way and some the other.
+  const full = phases.every((phase) => room(longOf(phase)) < widthOf(phase));
+  const name = (phase: PhaseColumn): string => {
+    if (full) return `${phase.at}  ${longOf(phase)}`;
+    const short = texts.say('phases', phase.id, 'short') || longOf(phase);
+    return room(short) - 14 < widthOf(phase) ? short : String(phase.at);
   };
   return (
     <g className="db-march">
@@ -38,7 +41,7 @@ export function PhaseMarch({
           <g key={phase.id}>
             <path d={chevron(left, right, top, phase.at === 1)} data-cut={phase.cut} />
             <text x={(left + right) / 2} y={top + 18} textAnchor="middle">
-              {name(phase, right - left)}
+              {name(phase)}
             </text>
             <text className="db-axis" x={right} y={top + HEIGHT + 16} textAnchor="middle">
               {phase.to}

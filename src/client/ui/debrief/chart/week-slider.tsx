@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, PointerEvent } from 'react';
 
 /** Lies over a plot: pointer and arrow keys choose a week, and what it holds is read out. */
 export function WeekSlider({
@@ -36,6 +36,11 @@ export function WeekSlider({
     event.preventDefault();
     onWeek(Math.min(weeks, Math.max(1, to)));
   };
+  const onPointer = (event: PointerEvent<HTMLElement>): void => {
+    const box = event.currentTarget.getBoundingClientRect();
+    const at = Math.ceil(((event.clientX - box.left) * weeks) / box.width);
+    onWeek(Math.min(weeks, Math.max(1, at)));
+  };
   return (
     <div
       className="db-weeks"
@@ -48,11 +53,8 @@ export function WeekSlider({
       aria-valuetext={week === null ? t('figure.anyWeek') : words}
       style={{ left, width, top, height }}
       onKeyDown={onKey}
-      onPointerMove={(event) => {
-        const box = event.currentTarget.getBoundingClientRect();
-        const at = Math.ceil(((event.clientX - box.left) * weeks) / box.width);
-        onWeek(Math.min(weeks, Math.max(1, at)));
-      }}
+      onPointerMove={onPointer}
+      onPointerDown={onPointer}
     />
   );
 }

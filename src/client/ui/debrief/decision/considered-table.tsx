@@ -9,11 +9,14 @@ import { PlanName } from './plan-name.tsx';
 const errorOf = ({ chance, rollouts }: Alternative): number =>
   Math.max(1, Math.round(Math.sqrt((chance * (100 - chance)) / Math.max(1, rollouts))));
 
+/** What a plan is worth at least, as far as can be told: a lucky guess does not lead. */
+const surely = (plan: Alternative): number => plan.chance - errorOf(plan);
+
 /** Every plan that was compared, the best first. */
 export function ConsideredTable({ decision }: { readonly decision: Decision }) {
   const { t } = useTranslation('grade');
   const planEntries = usePlanEntries();
-  const ordered = decision.considered.toSorted((one, other) => other.chance - one.chance);
+  const ordered = decision.considered.toSorted((one, other) => surely(other) - surely(one));
   return (
     <section className="gd-part">
       <h2>{t('considered.title')}</h2>

@@ -30,9 +30,12 @@ export function DecisionRail({
   const decisions = grade?.decisions ?? [];
   const labelled = decisions.filter(isShort).length;
   const all = useGrade((state) => state.places.length);
+  const graded = useGrade((state) => state.done.length);
   return (
     <>
-      <h2 className="gd-rail-head">{t('rail.head', { labelled, all })}</h2>
+      <h2 className="gd-rail-head">
+        {t(graded < all ? 'rail.headOpen' : 'rail.head', { labelled, graded, all })}
+      </h2>
       <p className="gd-orders" role="group" aria-label={t('rail.order')}>
         {RAIL_ORDERS.map((one) => (
           <button

@@ -54,9 +54,10 @@ function PairRow({
 }) {
   const { t } = useTranslation('grade');
   const at = (points: number): number => (Math.min(high, Math.max(0, points)) * 100) / high;
-  const [you, best] = [at(verdict.chosen), at(verdict.best)];
-  const [left, right] = [Math.min(you, best), Math.max(you, best)];
-  const [leftAt, rightAt] = apart(left, right);
+  // A plan that did better than all it was compared with is the best there is.
+  const most = Math.max(verdict.chosen, verdict.best);
+  const [you, best] = [at(verdict.chosen), at(most)];
+  const [youAt, bestAt] = apart(you, best);
   return (
     <div className="gd-pair-row" data-kind={kind}>
       <p>
@@ -67,23 +68,21 @@ function PairRow({
         </b>
       </p>
       <div className="gd-pair-track" aria-hidden="true">
-        <i className="gd-pair-bar" style={{ left: `${left}%`, width: `${right - left}%` }} />
+        <i className="gd-pair-bar" style={{ left: `${you}%`, width: `${best - you}%` }} />
         <i className="gd-pair-best" style={{ left: `${best}%` }} />
         <i className="gd-pair-you" style={{ left: `${you}%` }} />
       </div>
       <p className="gd-pair-ends">
-        {whole(verdict.chosen) === whole(verdict.best) ? (
+        {whole(verdict.chosen) === whole(most) ? (
           <span style={{ left: `${Math.min(86, Math.max(14, you))}%` }}>
-            {t('pair.same', { points: whole(verdict.best) })}
+            {t('pair.same', { points: whole(most) })}
           </span>
         ) : (
           <>
-            <span style={{ left: `${you <= best ? leftAt : rightAt}%` }}>
+            <span style={{ left: `${youAt}%` }}>
               {t('pair.you', { points: whole(verdict.chosen) })}
             </span>
-            <span style={{ left: `${you <= best ? rightAt : leftAt}%` }}>
-              {t('pair.best', { points: whole(verdict.best) })}
-            </span>
+            <span style={{ left: `${bestAt}%` }}>{t('pair.best', { points: whole(most) })}</span>
           </>
         )}
       </p>

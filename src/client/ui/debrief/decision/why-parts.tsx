@@ -62,16 +62,19 @@ export function WhyPart({
 function Cause({ why }: { readonly why: Reason }) {
   const texts = useTexts();
   const { rule } = why;
+  const links = <EntryLinks entries={why.entries} most={3} />;
+  if (rule === null)
+    return (
+      <li>
+        {why.words} {links}
+      </li>
+    );
   return (
-    <li>
-      {rule === null && <span>{why.words}</span>}
-      {rule !== null && (
-        <span className="gd-rule">
-          <b>{texts.name('mistakes', rule, 'name')}</b> {texts.say('mistakes', rule, 'why')}{' '}
-          <PlaybookLink entry={`mistake.${rule}`} about={texts.name('mistakes', rule, 'name')} />
-        </span>
-      )}
-      <EntryLinks entries={why.entries} most={3} />
+    <li className="gd-rule">
+      <b>{texts.name('mistakes', rule, 'name')}</b>
+      {texts.say('mistakes', rule, 'why')}{' '}
+      <PlaybookLink entry={`mistake.${rule}`} about={texts.name('mistakes', rule, 'name')} />{' '}
+      {links}
     </li>
   );
 }
@@ -140,7 +143,8 @@ export function AskingPart({
       )}
       {people.length > 0 && <p>{t('asking.people', { names })}</p>}
       <p>
-        {t(changedPlan ? 'asking.changed' : 'asking.same')}{' '}
+        {t(changedPlan ? 'asking.changed' : 'asking.same')}
+        {t('common:gap')}
         {t(Math.abs(worth) < se ? 'asking.unclear' : 'asking.worth', {
           points: signed(whole(worth)),
           se: Math.max(1, Math.round(se)),

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Debrief } from '#src/core/analysis/debrief/debrief.ts';
+import { textWidth } from '#src/client/ui/table/text-width.ts';
 import { useTexts } from '#src/client/ui/texts-context.tsx';
 import { phaseColumns } from '#src/client/ui/debrief/chart/march-columns.ts';
 import { PhaseBands, PhaseMarch } from '#src/client/ui/debrief/chart/phase-march.tsx';
@@ -13,6 +14,7 @@ import { useWeekWords } from './use-week-words.ts';
 const NARROW = 600;
 const LANE = 42;
 const TOP = 10;
+const NAME_SIZE = 13;
 
 /** What rivals and fate did each week, and under the march what people truly thought of us. */
 export function FogChart({
@@ -29,15 +31,16 @@ export function FogChart({
   const words = useWeekWords();
   const [host, width] = useWidth(960);
   const narrow = width < NARROW;
-  const left = narrow ? 8 : 112;
   const right = width - (narrow ? 8 : 128);
-  const x = (at: number): number => left + ((right - left) * at) / debrief.weeks;
-  const weeks = debrief.control.length - 1;
-  const phases = phaseColumns(debrief.phases, weeks);
   const lanes = [
     ...busyVendors(debrief.rivals).map((vendor) => texts.vendor(vendor)),
     t('fog.events'),
   ];
+  const names = [...lanes, ...debrief.votes.map(({ person }) => texts.person(person))];
+  const left = narrow ? 8 : Math.max(...names.map((name) => textWidth(name, NAME_SIZE))) + 12;
+  const x = (at: number): number => left + ((right - left) * at) / debrief.weeks;
+  const weeks = debrief.control.length - 1;
+  const phases = phaseColumns(debrief.phases, weeks);
   const bottom = TOP + lanes.length * LANE;
   const strand = narrow ? 54 : 46;
   const height = bottom + 62 + debrief.votes.length * strand;

@@ -73,6 +73,7 @@ export function WinChart({ debrief }: { readonly debrief: Debrief }) {
   const [chosen, setChosen] = useState<number | null>(null);
   const places = useGrade((state) => state.places);
   const slip = useSlipWords();
+  const touch = useMedia('(pointer: coarse)');
   const size = sizeOf(width);
   const { narrow, bottom } = size;
   const played = debrief.control.length - 1;
@@ -86,7 +87,7 @@ export function WinChart({ debrief }: { readonly debrief: Debrief }) {
   return (
     <>
       <p className="db-slip" data-empty={one === undefined}>
-        {one === undefined ? t('win.any') : slip(one.place, one.decision)}
+        {one === undefined ? t(touch ? 'win.anyTouch' : 'win.any') : slip(one.place, one.decision)}
       </p>
       {state === 'missing' && <p className="note">{t('win.noPicture')}</p>}
       <div ref={host} className="db-plot">

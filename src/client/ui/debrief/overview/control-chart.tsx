@@ -5,6 +5,7 @@ import { phaseColumns } from '#src/client/ui/debrief/chart/march-columns.ts';
 import { PhaseBands, PhaseMarch } from '#src/client/ui/debrief/chart/phase-march.tsx';
 import { useWidth } from '#src/client/ui/debrief/chart/use-width.ts';
 import { WeekSlider } from '#src/client/ui/debrief/chart/week-slider.tsx';
+import { useMedia } from '#src/client/ui/kit/use-media.ts';
 import { ClearPlot } from './clear-plot.tsx';
 import { DecidedLanes } from './decided-lanes.tsx';
 import { ForecastLane } from './forecast-lane.tsx';
@@ -20,6 +21,7 @@ export function ControlChart({ debrief }: { readonly debrief: Debrief }) {
   const [host, width] = useWidth(960);
   const [week, setWeek] = useState<number | null>(null);
   const words = useControlWords();
+  const touch = useMedia('(pointer: coarse)');
   const narrow = width < NARROW;
   const left = narrow ? 26 : 44;
   const right = width - (narrow ? 12 : 124);
@@ -34,7 +36,7 @@ export function ControlChart({ debrief }: { readonly debrief: Debrief }) {
   return (
     <>
       <p className="db-slip" data-empty={chosen === undefined}>
-        {chosen === undefined ? t('figure.anyWeek') : words(chosen)}
+        {chosen === undefined ? t(touch ? 'figure.anyWeekTouch' : 'figure.anyWeek') : words(chosen)}
       </p>
       <div ref={host} className="db-plot">
         <svg

@@ -72,17 +72,18 @@ function Wrong({ lesson }: { readonly lesson: MistakeLesson }) {
   const falseGround = useFalseGround();
   const { id, week, times, points, entry } = lesson;
   const [source] = lesson.sources;
+  const untrue = falseGround(lesson);
   return (
     <article className="db-lesson">
       <GradeMark grade={lesson.grade} size={20} />
       <h3>{texts.name('mistakes', id, 'name')}</h3>
       <p>{texts.say('mistakes', id, 'why')}</p>
-      {falseGround(lesson).map((fact) => (
-        <p key={fact}>
+      {untrue.length > 0 && (
+        <p>
           <b>{t('lessons.untrue')}</b>
-          {texts.name('facts', fact)}
+          {untrue.map((fact) => texts.name('facts', fact)).join(t('common:gap'))}
         </p>
-      ))}
+      )}
       <p>
         <b>{t('lessons.instead')}</b>
         {texts.say('mistakes', id, 'instead')}

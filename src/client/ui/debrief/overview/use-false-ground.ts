@@ -27,7 +27,7 @@ export function useFalseGround(): (lesson: MistakeLesson) => readonly string[] {
         playbook.messages.filter((one) => said.has(one.id)).map(({ backs }) => backs),
       );
       return debrief.facts
-        .filter((fact) => !fact.true && fact.status === 'verified' && items.has(fact.item))
+        .filter((fact) => !fact.true && fact.status !== 'unknown' && items.has(fact.item))
         .map((fact) => fact.id);
     },
     [debrief, playbook],

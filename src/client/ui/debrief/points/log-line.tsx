@@ -73,7 +73,7 @@ export function LogLineRow({ line }: { readonly line: LogLine }) {
       )}
       {moves.length > SHOWN && (
         <details className="db-log-more">
-          <summary>{t('log.more', { more: moves.length - SHOWN })}</summary>
+          <summary>{t('log.more', { count: moves.length - SHOWN })}</summary>
           <ul className="db-brought">
             {moves.slice(SHOWN).map((move, at) => (
               // The moves of an entry never change place.
