@@ -19,6 +19,7 @@ import { among, runs, seats } from './routes/seats.ts';
 import { createLimiter, USUAL_RATES, type Rates } from './routes/limits.ts';
 import { createSite, type SiteOptions } from './site.ts';
 import type { Store } from './storage/store.ts';
+import { keepMoved } from './workshop/keeping.ts';
 import { OtherEditionError } from './workshop/room.ts';
 import type { Desk } from './workshop/rounds.ts';
 import { createTables } from './workshop/tables.ts';
@@ -108,9 +109,7 @@ export async function createApp(store: Store, options: AppOptions): Promise<App>
   server.addHook('preClose', async () => {
     hub.close();
   });
-  server.addHook('onClose', async () => {
-    metrics.close();
-  });
+  server.addHook('onClose', async () => leave(metrics, desk));
   await server.register(
     async (api) => {
       api.setErrorHandler((error: FastifyError | Refusal, request, reply) => {
@@ -146,6 +145,12 @@ export async function createApp(store: Store, options: AppOptions): Promise<App>
   );
   addProbes(server, store, metrics);
   return { server, hub, desk };
+}
+
+async function leave(metrics: Metrics, desk: Desk): Promise<void> {
+  metrics.close();
+  // What cannot be written down now is in the logs all the same.
+  await keepMoved(desk).catch(() => undefined);
 }
 
 /** What those who run it ask: whether it can store now, and how it fares. */

@@ -42,7 +42,9 @@ try {
   for (const address of addressesOf(settings.host, port, networkInterfaces()))
     console.log(`  ${address}`);
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  // A fault of ours is told with its place, every other one in words.
+  const ours = error instanceof TypeError || error instanceof ReferenceError;
+  console.error(error instanceof Error && !ours ? error.message : error);
   // What was opened before the fault must not keep the process.
   process.exit(1);
 }

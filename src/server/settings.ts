@@ -1,3 +1,5 @@
+import { LIMITS } from '#src/core/schema/limits.ts';
+
 export interface Settings {
   /** Ports to try, in order. */
   readonly ports: readonly number[];
@@ -24,9 +26,18 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     dataFolder: env['SHAPAN_DATA'] || './data',
     databaseUrl: env['DATABASE_URL'] || null,
     trustedProxies: hopsOf(env['TRUST_PROXY']),
-    key: env['SHAPAN_KEY'] || null,
+    key: keyOf(env['SHAPAN_KEY']),
     log: env['SHAPAN_LOG'] === 'json',
   };
+}
+
+/** A key that nobody could type in full would shut everybody out. */
+function keyOf(text: string | undefined): string | null {
+  if (!text) return null;
+  if (text.length <= LIMITS.key) return text;
+  throw new RangeError(
+    `SHAPAN_KEY may have at most ${LIMITS.key} characters; this one has ${text.length}.`,
+  );
 }
 
 function hopsOf(text: string | undefined): number {

@@ -115,11 +115,13 @@ test('who asks for challenges that are none is slowed down', async () => {
   expect(answers.at(-1)).toBe(429);
 });
 
-test('a workshop of another edition is refused by name, and can be deleted', async () => {
+test('a workshop of another edition is shown, and what would have to be replayed is refused by name', async () => {
   const app = await startApp();
   const host = browser(app);
   const made = await host('POST', '/workshops', { deal: 'first-call' });
   const path = `/workshops/${String(made.body['id'])}`;
+  const team = browser(app);
+  await team('POST', '/join', { code: made.body['code'] });
   await host('POST', `${path}/commands`, { do: 'start' });
   const { store } = app.desk;
   const row = await store.workshop(String(made.body['id']));
@@ -127,8 +129,20 @@ test('a workshop of another edition is refused by name, and can be deleted', asy
   const document = row.document.replace(/"edition":"[^"]+"/, '"edition":"of last year"');
   await store.saveWorkshop(row.id, row.version, { document });
   const refused = { status: 409, body: { code: 'workshop/other_edition' } };
-  expect(await host('GET', path)).toEqual(refused);
-  expect(await host('POST', `${path}/commands`, { do: 'close' })).toEqual(refused);
+  expect(await host('GET', path)).toMatchObject({
+    status: 200,
+    body: { other: { keptAt: null }, board: null },
+  });
+  expect(await team('GET', `${path}/table`)).toEqual(refused);
+  expect(await team('POST', `${path}/entries`, { seq: 0, entry: { type: 'end' } })).toEqual(
+    refused,
+  );
+  expect(await host('POST', `${path}/commands`, { do: 'release' })).toEqual(refused);
+  expect(await host('GET', `${path}/export.csv`)).toEqual(refused);
+  expect((await host('GET', `${path}/deal?lang=en`)).status).toBe(200);
+  expect((await host('POST', `${path}/commands`, { do: 'close' })).status).toBe(200);
+  expect(await host('GET', `${path}/runs/1`)).toEqual(refused);
+  expect((await host('GET', `${path}/export.json`)).status).toBe(200);
   expect((await host('DELETE', path)).status).toBe(204);
 });
 

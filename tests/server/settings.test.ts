@@ -22,3 +22,10 @@ test('a port that is asked for is the only one tried', () => {
 test.each(['http', '-1', '80.5', '65536', '0x50'])('refuses the port %s', (PORT) => {
   expect(() => readSettings({ PORT })).toThrow(/PORT must be/);
 });
+
+test('a key that is longer than can be typed in is refused in words', () => {
+  expect(readSettings({ SHAPAN_KEY: '钥'.repeat(200) }).key).toHaveLength(200);
+  expect(() => readSettings({ SHAPAN_KEY: 'k'.repeat(201) })).toThrow(
+    'SHAPAN_KEY may have at most 200 characters; this one has 201.',
+  );
+});

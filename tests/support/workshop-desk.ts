@@ -6,13 +6,14 @@ import { fileURLToPath } from 'node:url';
 import { afterEach } from 'vitest';
 import { Entry } from '#src/core/schema/entry.ts';
 import { Command, WorkshopSettings } from '#src/core/schema/workshop.ts';
-import { createDeals } from '#src/server/deals.ts';
+import { createDeals, type ServedDeal } from '#src/server/deals.ts';
 import { openStore } from '#src/server/storage/open-store.ts';
 import type { CredentialRow } from '#src/server/storage/store.ts';
 import { hashToken } from '#src/server/workshop/chance.ts';
-import { carryOut, type Done } from '#src/server/workshop/commands.ts';
+import { carryOut } from '#src/server/workshop/commands.ts';
 import { readDocument, type WorkshopDocument } from '#src/server/workshop/document.ts';
 import { join as sitDown } from '#src/server/workshop/joining.ts';
+import type { Done } from '#src/server/workshop/room-changes.ts';
 import { dealToAll, type Desk } from '#src/server/workshop/rounds.ts';
 import { createWorkshop, playEntry, type Played } from '#src/server/workshop/service.ts';
 import { createTables } from '#src/server/workshop/tables.ts';
@@ -34,6 +35,27 @@ export interface TestHall {
   sit(input?: object): Promise<CredentialRow>;
   play(who: CredentialRow, seq: number, entry: object): Promise<Played>;
 }
+
+/** The desk of a server that was started anew after an update: deals are what `change` makes of them. */
+export const afterUpdate = (
+  { store, deals, now }: Desk,
+  change: (deal: ServedDeal) => ServedDeal | null,
+): Desk => ({
+  store,
+  now,
+  tables: createTables(store, now),
+  deals: {
+    ...deals,
+    open: (id) => {
+      const deal = deals.open(id);
+      return deal === null ? null : change(deal);
+    },
+  },
+});
+
+/** Another edition of each deal, and none at all. */
+export const EDITED = (deal: ServedDeal): ServedDeal => ({ ...deal, edition: 'another' });
+export const GONE = (): null => null;
 
 /** A workshop on the training deal, in its lobby. */
 export async function openTestHall(settings: object = {}): Promise<TestHall> {

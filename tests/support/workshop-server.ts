@@ -69,6 +69,13 @@ export class WorkshopServer {
     await gone;
   }
 
+  /** Stops it, has something laid into the data folder, and starts it anew. */
+  async update(change: (dataFolder: string) => void): Promise<void> {
+    await this.kill();
+    change(this.#data);
+    await this.start();
+  }
+
   async close(): Promise<void> {
     await this.kill();
     rmSync(this.#data, { recursive: true, force: true });

@@ -36,15 +36,22 @@ export function createRunStorage({ isListed, isWhole }: RunForms): RunStorage {
     const run: unknown = await (await database()).get('runs', id);
     return isWhole(run) ? run : null;
   }
+  async function put(run: StoredRun, mayReplace: (there: StoredRun) => boolean): Promise<boolean> {
+    // Kept only once it is on the disk.
+    const options = { durability: 'strict' } as const;
+    const change = (await database()).transaction('runs', 'readwrite', options);
+    const there: unknown = await change.store.get(run.id);
+    const may = !isWhole(there) || mayReplace(there);
+    await Promise.all([may ? change.store.put(run) : null, change.done]);
+    return may;
+  }
   return {
     async save(run) {
-      // Kept only once it is on the disk.
-      const options = { durability: 'strict' } as const;
-      const change = (await database()).transaction('runs', 'readwrite', options);
-      await Promise.all([change.store.put(run), change.done]);
+      await put(run, () => true);
     },
     load,
     latest: load,
+    replace: put,
     async list() {
       const runs: readonly unknown[] = await (await database()).getAllFromIndex('runs', 'savedAt');
       return runs.filter(isListed).toReversed();

@@ -90,7 +90,6 @@ const NO_PLACE: readonly string[] = [
 
 function reachOf(answer: Awaited<Asked<AnyWorkshopView>>): Reach {
   if (answer.ok) return 'live';
-  if (answer.error === 'workshop/other_edition') return 'other';
   return NO_PLACE.includes(answer.error) ? 'gone' : 'away';
 }
 

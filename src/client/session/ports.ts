@@ -75,6 +75,11 @@ export interface RunStorage {
   load(id: string): Promise<StoredRun | null>;
   /** The run as another page of this browser may have left it; missing where no other page writes. */
   latest?(id: string): Promise<StoredRun | null>;
+  /**
+   * Keeps a run in place of one that may be written over; looked at and written in one step, so that no other page
+   * comes between. False: nothing was written. Missing where no other page writes.
+   */
+  replace?(run: StoredRun, mayReplace: (there: StoredRun) => boolean): Promise<boolean>;
   /** Newest first. */
   list(): Promise<readonly StoredRun[]>;
   remove(id: string): Promise<void>;

@@ -101,8 +101,7 @@ export class RunStore {
       if (run === null || record === null) return null;
       const answer = await this.#reopen(record);
       if (run.summary.over || !answer.ok) return this.#adopt(answer);
-      await this.#keep(answer.value, run);
-      return run.id;
+      return (await this.#keep(answer.value, run)) ? run.id : null;
     });
   }
 
@@ -197,8 +196,7 @@ export class RunStore {
       meetingFrom: after.scene === null ? null : (meetingFrom ?? view),
       ...(draft.type === 'end' ? { weekStart: after } : {}),
     });
-    await this.#save(next);
-    return true;
+    return this.#save(next, run);
   }
 
   #refuse(code: string): false {
@@ -222,10 +220,10 @@ export class RunStore {
     return run.id;
   }
 
-  async #keep(opened: OpenedRun, old: StoredRun): Promise<void> {
+  async #keep(opened: OpenedRun, old: StoredRun): Promise<boolean> {
     const run = this.#stored(opened, old);
     await this.#show(opened, run);
-    await this.#save(run);
+    return this.#save(run, old);
   }
 
   async #show(opened: OpenedRun, run: StoredRun): Promise<void> {
@@ -247,12 +245,21 @@ export class RunStore {
     };
   }
 
-  async #save(run: StoredRun): Promise<void> {
+  /** Stores what became of a run as it was; false if another page was faster: then its table is taken over. */
+  async #save(run: StoredRun, from: StoredRun): Promise<boolean> {
+    const { storage } = this.#ports;
+    const isOurs = ({ record: { log } }: StoredRun): boolean =>
+      goesOnFrom(from.record.log, log) || goesOnFrom(run.record.log, log);
     try {
-      await this.#ports.storage.save(run);
+      const kept = (await storage.replace?.(run, isOurs)) ?? (await storage.save(run), true);
+      if (!kept) {
+        await this.#wentOn();
+        return this.#refuse('run/elsewhere');
+      }
       this.state.setState({ unsaved: false });
     } catch {
       this.state.setState({ unsaved: true });
     }
+    return true;
   }
 }

@@ -64,11 +64,8 @@ export interface Policy {
   readonly share?: boolean;
 }
 
-/**
- * `gone`: the server said that there is no place for this browser; `away`: it does not answer; `other`: its deal or its
- * rules are not those the round began with.
- */
-export type Reach = 'live' | 'away' | 'gone' | 'other';
+/** `gone`: the server said that there is no place for this browser; `away`: it does not answer. */
+export type Reach = 'live' | 'away' | 'gone';
 
 export interface WorkshopServer {
   create(

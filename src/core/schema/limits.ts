@@ -39,6 +39,8 @@ export const LIMITS = {
   fuelSteps: 10_000,
   /** Events that one entry may fire. */
   fuelEvents: 256,
+  /** Characters of the key of a server. */
+  key: 200,
   /** Teams of one workshop, devices of one team, characters of a name as they are shown. */
   teams: 60,
   devices: 8,

@@ -65,6 +65,11 @@ export interface RoomView {
   readonly weeks: number;
   readonly phases: readonly string[];
   readonly kind: 'workshop' | 'challenge';
+  /**
+   * Null unless the server has the deal, its playbook or the rules in another edition than the one this round began with,
+   * or the deal no more. Then nothing can be replayed, and what is shown was kept at that time; null: nothing was.
+   */
+  readonly other: { readonly keptAt: number | null } | null;
   readonly round: number;
   readonly pace: Pace;
   /** Last week or phase (from 1) that may be ended; null where the pace is free. */

@@ -73,7 +73,7 @@ export const WorkshopSettings = z
 export type WorkshopSettings = z.infer<typeof WorkshopSettings>;
 
 export const HoldInput = WorkshopSettings.extend({
-  key: z.string().max(200).optional().describe('Where the server asks for one.'),
+  key: z.string().max(LIMITS.key).optional().describe('Where the server asks for one.'),
 }).describe('Opens a workshop.');
 
 export const JoinInput = z

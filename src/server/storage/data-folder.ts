@@ -37,21 +37,26 @@ const codeOf = (error: unknown): string =>
 const reasonOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);
 
-function faultOf(folder: string, error: unknown): Error {
+/** Of the file system: everything else that fails has nothing to do with the folder. */
+const isOfSystem = (error: unknown): boolean => error instanceof Error && 'syscall' in error;
+
+/** What is said of a fault of the database or of the file system in a folder; every other error stays as it is. */
+function faultOf(folder: string, error: unknown): unknown {
   if (error instanceof StoreFaultError) return error;
   const code = codeOf(error);
-  if (code === 'SQLITE_FULL')
-    return new StoreFolderError(`The disk of the folder ${folder} is full. Make room on it first.`);
-  if (DAMAGED.has(code))
-    return new StoreFolderError(
-      `The database ${join(folder, FILE)} is damaged (${reasonOf(error)}). Move it and the ${FILE}-wal and ${FILE}-shm beside it elsewhere, then bring back your last backup: npm run -s cli -- restore <file>`,
-    );
-  return new StoreFolderError(
-    `The folder ${folder} cannot be used (${reasonOf(error)}). Let this program write there, or set SHAPAN_DATA to another folder.`,
-  );
+  if (code === '' && !isOfSystem(error)) return error;
+  return new StoreFolderError(wordsOf(folder, code, reasonOf(error)), { cause: error });
 }
 
-/** What is said of a fault of the database in a folder; every other error stays as it is. */
+function wordsOf(folder: string, code: string, reason: string): string {
+  if (code === 'SQLITE_FULL')
+    return `The disk of the folder ${folder} is full. Make room on it first.`;
+  if (DAMAGED.has(code))
+    return `The database ${join(folder, FILE)} is damaged (${reason}). Move it and the ${FILE}-wal and ${FILE}-shm beside it elsewhere, then bring back your last backup: npm run -s cli -- restore <file>`;
+  return `The folder ${folder} cannot be used (${reason}). Let this program write there, or set SHAPAN_DATA to another folder.`;
+}
+
+/** What came of a folder once it was open: only the database speaks of it then. */
 export const inFolder = (folder: string, error: unknown): unknown =>
   codeOf(error) === '' ? error : faultOf(folder, error);
 

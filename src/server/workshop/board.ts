@@ -1,29 +1,15 @@
 // Standings from the tables: the engine's scores, duplicate points, and how the room split.
-import { get } from '#src/core/engine/cells.ts';
-import { HEAD } from '#src/core/engine/layout.ts';
 import type { BoardRule } from '#src/core/schema/workshop.ts';
 import type { BoardLine, BoardView, SplitView } from '#src/core/schema/workshop-view.ts';
-import type { TeamRow } from '#src/server/storage/store.ts';
-import { isOver, oncePerTable, scoreNow, weekOf, type Table } from './table.ts';
-
-/** A team at its table of this round. */
-export interface Seat {
-  readonly team: TeamRow;
-  readonly attempt: number;
-  readonly table: Table;
-  /** Points carried from earlier rounds. */
-  readonly carried: number;
-}
-
-const OUTCOMES = [null, 'won', 'lost', 'no-decision', 'withdrawn', 'disqualified'] as const;
-export const outcomeOf = (table: Table): BoardLine['outcome'] =>
-  OUTCOMES[get(table.run.state, HEAD.outcome)] ?? null;
+import type { Course } from './course.ts';
+import type { Seat } from './seats.ts';
+import { oncePer, scoreNow, type Table } from './table.ts';
 
 const WIN = 2;
 const TIE = 1;
 
 /** What the score rose by in each phase that was ended. */
-const gainsOf = oncePerTable(({ phaseScores }): readonly number[] =>
+const gainsOf = oncePer(({ phaseScores }: Course): readonly number[] =>
   phaseScores.map((score, at) => score - (phaseScores[at - 1] ?? 0)),
 );
 
@@ -32,12 +18,12 @@ const gainsOf = oncePerTable(({ phaseScores }): readonly number[] =>
  * points for gaining more and one for gaining the same; in per cent of what there was to get. Null if nobody compares.
  */
 export function duplicateOf(seat: Seat, field: readonly Seat[]): number | null {
-  const mine = gainsOf(seat.table);
+  const mine = gainsOf(seat.course);
   let points = 0;
   let most = 0;
   for (const other of field) {
-    if (other.team.id === seat.team.id || other.table.run.seed !== seat.table.run.seed) continue;
-    gainsOf(other.table).forEach((theirs, at) => {
+    if (other.team.id === seat.team.id || other.seed !== seat.seed) continue;
+    gainsOf(other.course).forEach((theirs, at) => {
       const own = mine[at];
       if (own === undefined) return;
       most += WIN;
@@ -50,13 +36,13 @@ export function duplicateOf(seat: Seat, field: readonly Seat[]): number | null {
 /** Phases that every team has ended; a run that is over has ended all. */
 function endedByAll(seats: readonly Seat[], phases: number): number {
   return seats.reduce(
-    (least, { table }) => Math.min(least, isOver(table) ? phases : table.phaseScores.length),
+    (least, { course }) => Math.min(least, course.over ? phases : course.phaseScores.length),
     phases,
   );
 }
 
-const scoreAt = (table: Table, phase: number): number =>
-  phase === 0 ? 0 : (table.phaseScores[phase - 1] ?? table.phaseScores.at(-1) ?? 0);
+const scoreAt = ({ phaseScores }: Course, phase: number): number =>
+  phase === 0 ? 0 : (phaseScores[phase - 1] ?? phaseScores.at(-1) ?? 0);
 
 type Unranked = Omit<BoardLine, 'rank' | 'moved'>;
 
@@ -90,16 +76,17 @@ export function standings(
   const all = endedByAll(seats, phases.length);
   const now = settled || rule.when === 'always' || all >= phases.length;
   const lines = seats.map((seat) => {
-    const score = now ? scoreNow(seat.table) : scoreAt(seat.table, all);
+    const { course } = seat;
+    const score = now ? course.score : scoreAt(course, all);
     return {
       name: seat.team.name,
       number: seat.team.number,
       score,
       total: score + seat.carried,
       duplicate: duplicateOf(seat, seats),
-      week: weekOf(seat.table),
-      over: isOver(seat.table),
-      outcome: now ? outcomeOf(seat.table) : null,
+      week: course.week,
+      over: course.over,
+      outcome: now ? course.outcome : null,
       attempt: seat.attempt,
     };
   });
@@ -108,7 +95,10 @@ export function standings(
     before < 1
       ? null
       : new Map(
-          seats.map(({ team, table, carried }) => [team.number, scoreAt(table, before) + carried]),
+          seats.map(({ team, course, carried }) => [
+            team.number,
+            scoreAt(course, before) + carried,
+          ]),
         );
   return {
     asOf: now ? { kind: 'now' } : { kind: 'phase', phase: phases[all - 1] ?? null },
@@ -125,7 +115,7 @@ export function shownBoard(whole: ReturnType<typeof standings>, rule: BoardRule)
   return { asOf: whole.asOf, lines, hidden: whole.lines.length - shown.length };
 }
 
-type Chosen = Seat & { readonly taken: Table['taken'][number] };
+type Chosen = Seat & { readonly table: Table; readonly taken: Table['taken'][number] };
 
 /** By how much the score of a team rose from just before a choice to the end of that phase, or until now. */
 const changeOf = ({ table, taken }: Chosen): number =>
@@ -143,11 +133,12 @@ function choicesAt(chosen: readonly Chosen[], scene: string, node: string): read
   return [...taken].toSorted((a, b) => order.indexOf(a) - order.indexOf(b));
 }
 
-/** How the room split at a place of a scene, and what became of each branch. */
+/** How the room split at a place of a scene, and what became of each branch: read off tables, never off what was kept. */
 export function splitAt(seats: readonly Seat[], scene: string, node: string): SplitView {
   const chosen = seats.flatMap((seat): Chosen[] => {
-    const taken = seat.table.taken.find((one) => one.scene === scene && one.node === node);
-    return taken === undefined ? [] : [{ ...seat, taken }];
+    const { table } = seat;
+    const taken = table?.taken.find((one) => one.scene === scene && one.node === node);
+    return table === null || taken === undefined ? [] : [{ ...seat, table, taken }];
   });
   const undecided = seats.filter(({ team }) => chosen.every((one) => one.team.id !== team.id));
   return {
@@ -160,8 +151,8 @@ export function splitAt(seats: readonly Seat[], scene: string, node: string): Sp
         choice,
         teams: group.map((one) => ({ number: one.team.number, change: changeOf(one) })),
         change: mean(group.map(changeOf)),
-        won: group.filter(({ table }) => outcomeOf(table) === 'won').length,
-        lost: group.filter(({ table }) => isOver(table) && outcomeOf(table) !== 'won').length,
+        won: group.filter(({ course }) => course.outcome === 'won').length,
+        lost: group.filter(({ course }) => course.over && course.outcome !== 'won').length,
       };
     }),
   };
@@ -174,8 +165,8 @@ export function fieldOf(
   phases: readonly string[],
 ): readonly { readonly phase: string; readonly mine: number; readonly field: number }[] {
   return phases.flatMap((phase, at) => {
-    const own = mine.table.phaseScores[at];
-    const all = seats.flatMap(({ table }) => table.phaseScores[at] ?? []);
+    const own = mine.course.phaseScores[at];
+    const all = seats.flatMap(({ course }) => course.phaseScores[at] ?? []);
     return own === undefined ? [] : [{ phase, mine: own, field: mean(all) }];
   });
 }
@@ -187,7 +178,7 @@ export function splitPlaces(
   const counts = new Map<string, { scene: string; node: string; teams: number }>();
   for (const { table } of seats) {
     const own = new Map(
-      table.taken.map(({ scene, node }) => [`${scene} ${node}`, { scene, node }]),
+      (table?.taken ?? []).map(({ scene, node }) => [`${scene} ${node}`, { scene, node }]),
     );
     for (const [key, place] of own) {
       const known = counts.get(key);

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { DealId, EventId, NodeId, SceneId } from '#src/core/schema/ids.ts';
 import { WorkshopSettings } from '#src/core/schema/workshop.ts';
+import { Kept } from './course.ts';
 
 const Round = z.strictObject({
   deal: DealId,
@@ -10,6 +11,8 @@ const Round = z.strictObject({
   injected: z.array(EventId),
   /** Deal, playbook and rules as they were when it started. */
   edition: z.string().optional(),
+  /** What it had come to when that was last written down; missing in documents from before that was done. */
+  kept: Kept.optional(),
 });
 
 export const WorkshopDocument = z.strictObject({

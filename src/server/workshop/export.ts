@@ -2,7 +2,9 @@
 import type { BoardLine } from '#src/core/schema/workshop-view.ts';
 import { standings } from './board.ts';
 import type { Desk } from './rounds.ts';
-import { attemptOf, seatsOf, type Room } from './room.ts';
+import { roundOf } from './document.ts';
+import { attemptOf, dealOf, type Room } from './room.ts';
+import { frameOf, keptOf, seatsOf } from './seats.ts';
 
 const BOM = '\uFEFF';
 /** A cell that begins so would be taken for a formula. */
@@ -41,13 +43,16 @@ const rowOf = (line: BoardLine): (string | number)[] => [
   line.attempt,
 ];
 
+/** Where nothing can be replayed and nothing was kept there is no board to take home. */
+const hasBoard = (room: Room): boolean => room.deal !== null || keptOf(room) !== null;
+
 async function linesOf(desk: Desk, room: Room): Promise<readonly BoardLine[]> {
   const seats = await seatsOf(room, desk.tables);
-  return standings(seats, room.document.settings.board, room.deal.compiled.names.phases, true)
-    .lines;
+  return standings(seats, room.document.settings.board, frameOf(room).phases, true).lines;
 }
 
 export async function roomCsv(desk: Desk, room: Room): Promise<string> {
+  if (!hasBoard(room)) dealOf(room);
   const rows = [COLUMNS, ...(await linesOf(desk, room)).map(rowOf)];
   return BOM + rows.map((row) => row.map(csvCell).join(',')).join('\r\n') + '\r\n';
 }
@@ -70,11 +75,12 @@ export async function roomJson(desk: Desk, room: Room): Promise<object> {
   );
   return {
     format: 'shapan-workshop/1',
-    deal: room.deal.compiled.deal.id,
+    deal: roundOf(room.document).deal,
     settings: room.document.settings,
     status: room.document.status,
     round: room.document.round,
-    board: await linesOf(desk, room),
+    board: hasBoard(room) ? await linesOf(desk, room) : null,
+    ...(room.deal === null ? { keptAt: keptOf(room)?.at ?? null } : {}),
     teams,
   };
 }

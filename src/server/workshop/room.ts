@@ -1,14 +1,14 @@
 // A workshop with its teams and tables, read together: what commands work on and views are drawn from.
 import type { Deals, ServedDeal } from '#src/server/deals.ts';
 import type { AttemptRow, Store, TeamRow, WorkshopRow } from '#src/server/storage/store.ts';
-import type { Seat } from './board.ts';
 import { readDocument, roundOf, type Round, type WorkshopDocument } from './document.ts';
-import type { Seating, Tables } from './tables.ts';
+import type { Seating } from './tables.ts';
 
 export interface Room {
   readonly row: WorkshopRow;
   readonly document: WorkshopDocument;
-  readonly deal: ServedDeal;
+  /** Null if the server has it no more, or in another edition than the one this round began with. */
+  readonly deal: ServedDeal | null;
   readonly teams: readonly TeamRow[];
   readonly attempts: readonly AttemptRow[];
   /** Entries of all attempts. */
@@ -26,9 +26,20 @@ export class OtherEditionError extends Error {
   readonly code = 'workshop/other_edition';
 }
 
-/** Rounds that have not started, and those of before editions were kept, go with any. */
-export const isOfEdition = ({ edition }: Round, deal: ServedDeal): boolean =>
-  edition === undefined || edition === deal.edition;
+/** The deal as the round was begun with it. Rounds that have not started, and those of before editions were kept, go with any. */
+export function dealFor(deals: Deals, { deal: id, edition }: Round): ServedDeal | null {
+  const deal = deals.open(id);
+  return edition === undefined || edition === deal?.edition ? deal : null;
+}
+
+/** For whatever has to replay. */
+export function dealOf({ deal, document }: Pick<Room, 'deal' | 'document'>): ServedDeal {
+  if (deal !== null) return deal;
+  const { deal: id } = roundOf(document);
+  throw new OtherEditionError(
+    `The deal ${id}, its playbook or the rules are not those that a round began with.`,
+  );
+}
 
 async function readFrame(
   store: Store,
@@ -38,13 +49,7 @@ async function readFrame(
   const row = await store.workshop(id);
   if (row === null) return null;
   const document = readDocument(row.document);
-  const round = roundOf(document);
-  const deal = deals.open(round.deal);
-  if (deal === null || !isOfEdition(round, deal))
-    throw new OtherEditionError(
-      `The deal ${round.deal}, its playbook or the rules are not those that a workshop began with.`,
-    );
-  return { row, document, deal };
+  return { row, document, deal: dealFor(deals, roundOf(document)) };
 }
 
 /** The room as one team needs it to play: nobody else is read, and entries are not counted. */
@@ -82,25 +87,8 @@ export const attemptOf = (room: Room, team: string): AttemptRow | null =>
 
 export const seatingOf = (room: Room, attempt: AttemptRow): Seating => ({
   attempt,
-  compiled: room.deal.compiled,
+  compiled: dealOf(room).compiled,
   variant: room.document.settings.variant,
 });
 
 export const isSeated = ({ status }: TeamRow): boolean => status === 'seated';
-
-/** Every team that sits, at its table of this round. */
-export async function seatsOf(room: Room, tables: Tables): Promise<Seat[]> {
-  const seats = room.teams.filter(isSeated).map(async (team): Promise<Seat[]> => {
-    const attempt = attemptOf(room, team.id);
-    if (attempt === null) return [];
-    return [
-      {
-        team,
-        attempt: attempt.attempt,
-        table: await tables.open(seatingOf(room, attempt)),
-        carried: room.document.carried[team.id] ?? 0,
-      },
-    ];
-  });
-  return (await Promise.all(seats)).flat();
-}

@@ -39,8 +39,9 @@ export async function deal(desk: Desk, room: Room, team: TeamRow, attempt: numbe
 /** Every team that sits and has no run in this round gets one. */
 export async function dealToAll(desk: Desk, id: string): Promise<void> {
   const room = await readRoom(desk.store, desk.deals, id);
-  if (room === null || room.document.status === 'lobby' || room.document.status === 'closed')
-    return;
+  // Nobody begins what others began with another edition.
+  if (room === null || room.deal === null) return;
+  if (room.document.status === 'lobby' || room.document.status === 'closed') return;
   for (const team of room.teams)
     if (isSeated(team) && attemptOf(room, team.id) === null) await deal(desk, room, team, 1);
 }

@@ -13,16 +13,10 @@ import { standings } from './board.ts';
 import { CODE_LENGTH, DAY_MS, randomCode, randomId, randomSeed } from './chance.ts';
 import { dealToAll, injectPending, type Desk } from './rounds.ts';
 import { newDocument, readDocument, writeDocument, type WorkshopDocument } from './document.ts';
-import {
-  attemptOf,
-  isSeated,
-  readCorner,
-  readRoom,
-  seatingOf,
-  seatsOf,
-  type Room,
-} from './room.ts';
+import { attemptOf, dealOf, isSeated, readCorner, readRoom, seatingOf, type Room } from './room.ts';
+import { keepResults, noteMove } from './keeping.ts';
 import { mustWait } from './pace.ts';
+import { frameOf, seatsOf } from './seats.ts';
 import { isOver, isPlaying, scoreNow, seqOf } from './table.ts';
 import type { Gate, Submitted } from './tables.ts';
 import { facilitatorView, screenView, seatOf, teamView, type Snapshot } from './views.ts';
@@ -103,6 +97,8 @@ async function tryOnce(
   });
   if (submitted.kind === 'stored' && room.document.rounds.at(-1)?.injected.length)
     await injectPending(desk, room, team);
+  if (submitted.kind === 'stored') noteMove(desk.store, room.row.id);
+  if (submitted.kind === 'stored' && submitted.ended) await keepResults(desk, room.row.id);
   return submitted;
 }
 
@@ -149,8 +145,9 @@ export async function snapshotOf(
     whole: standings(
       seats,
       room.document.settings.board,
-      room.deal.compiled.names.phases,
-      room.document.status === 'closed',
+      frameOf(room).phases,
+      // What cannot go on stands as it is.
+      room.document.status === 'closed' || room.deal === null,
     ),
     credentials,
     audits: audits.map(({ at, what, team }) => ({ at, what, team: team === 0 ? null : team })),
@@ -165,10 +162,11 @@ async function votesOf(
   who: CredentialRow,
 ): Promise<{ cast: number; mine: number | null }> {
   const seat = seatOf(snapshot, who.team);
-  if (seat === undefined || isPlaying(seat.table)) return { cast: 0, mine: null };
+  const table = seat?.table ?? null;
+  if (table === null || isPlaying(table)) return { cast: 0, mine: null };
   const attempt = attemptOf(snapshot.room, who.team);
   if (attempt === null) return { cast: 0, mine: null };
-  const here = (await desk.store.votes(attempt.id)).filter(({ seq }) => seq === seqOf(seat.table));
+  const here = (await desk.store.votes(attempt.id)).filter(({ seq }) => seq === seqOf(table));
   return {
     cast: here.length,
     mine: here.find(({ device }) => device === who.device)?.choice ?? null,
@@ -203,7 +201,7 @@ export async function releaseRun(desk: Desk, room: Room, number: number): Promis
   const team = room.teams.find((one) => one.number === number);
   const attempt = team === undefined ? null : attemptOf(room, team.id);
   if (room.document.status !== 'closed' || attempt === null) return null;
-  const { compiled, dealHash, playbookHash } = room.deal;
+  const { compiled, dealHash, playbookHash } = dealOf(room);
   const { variant } = room.document.settings;
   const table = await desk.tables.open(seatingOf(room, attempt));
   const { log } = table.run;

@@ -43,19 +43,19 @@ export const isOver = (table: Table): boolean => get(table.run.state, HEAD.statu
 export const isPlaying = (table: Table): boolean =>
   get(table.run.state, HEAD.status) === STATUS.playing;
 
-/** What is worked out of a table only once: a table is never changed in place. */
-export function oncePerTable<T extends object | number>(of: (table: Table) => T): typeof of {
-  const known = new WeakMap<Table, T>();
-  return (table) => {
-    const had = known.get(table);
+/** What is worked out of a table, or of its course, only once: neither is ever changed in place. */
+export function oncePer<K extends object, T extends object | number>(of: (one: K) => T): typeof of {
+  const known = new WeakMap<K, T>();
+  return (one) => {
+    const had = known.get(one);
     if (had !== undefined) return had;
-    const made = of(table);
-    known.set(table, made);
+    const made = of(one);
+    known.set(one, made);
     return made;
   };
 }
 
-export const scoreNow = oncePerTable((table) =>
+export const scoreNow = oncePer((table: Table) =>
   // The rubric gives some worlds a few points before anything was done: nobody has earned those.
   table.run.log.length === 0 ? 0 : scoreOf(peek(table.run)).total,
 );

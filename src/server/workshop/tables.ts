@@ -20,7 +20,9 @@ export interface Seating {
 }
 
 export type Submitted =
-  | { readonly kind: 'stored' | 'same'; readonly seq: number }
+  /** `ended`: the phase, or the run. */
+  | { readonly kind: 'stored'; readonly seq: number; readonly ended: boolean }
+  | { readonly kind: 'same'; readonly seq: number }
   | { readonly kind: 'conflict'; readonly next: number }
   | { readonly kind: 'refused'; readonly code: string }
   /** The workshop changed while it was asked: to be asked again. */
@@ -130,8 +132,9 @@ export function createTables(store: Store, now: () => number): Tables {
       return conflict(place);
     }
     // Only now is it on disk, and only now may anybody see it.
+    const ended = stepped.table.phaseScores.length > place.table.phaseScores.length;
     place.table = stepped.table;
-    return { kind: appended.kind, seq };
+    return appended.kind === 'stored' ? { kind: 'stored', seq, ended } : { kind: 'same', seq };
   }
 
   return {

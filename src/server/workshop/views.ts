@@ -11,18 +11,12 @@ import type {
   TeamView,
 } from '#src/core/schema/workshop-view.ts';
 import type { CredentialRow, TeamRow } from '#src/server/storage/store.ts';
-import {
-  fieldOf,
-  outcomeOf,
-  shownBoard,
-  splitAt,
-  splitPlaces,
-  type Seat,
-  type standings,
-} from './board.ts';
+import { fieldOf, shownBoard, splitAt, splitPlaces, type standings } from './board.ts';
+import { roundOf } from './document.ts';
 import { mustWait } from './pace.ts';
 import { attemptOf, versionOf, type Room } from './room.ts';
-import { isOver, oncePerTable, phaseOf, scoreNow, seqOf, weekOf } from './table.ts';
+import { frameOf, keptOf, type Seat } from './seats.ts';
+import { oncePer, type Table } from './table.ts';
 
 /** Entries of a team that the facilitator sees. */
 const LAST = 8;
@@ -40,7 +34,20 @@ export interface Snapshot {
   readonly online: ReadonlyMap<string, number>;
 }
 
-const phasesOf = ({ room }: Snapshot): readonly string[] => room.deal.compiled.names.phases;
+const phasesOf = ({ room }: Snapshot): readonly string[] => frameOf(room).phases;
+
+/** Of another edition nothing can be told but what was kept. */
+const otherOf = ({ room }: Snapshot): RoomView['other'] =>
+  room.deal === null ? { keptAt: keptOf(room)?.at ?? null } : null;
+
+function boardOf(snapshot: Snapshot, rule: RoomView['boardRule']): RoomView['board'] {
+  const { room, whole } = snapshot;
+  const nothing = room.deal === null && keptOf(room) === null;
+  return room.document.status === 'lobby' || nothing ? null : shownBoard(whole, rule);
+}
+
+const isAtGate = ({ room }: Snapshot, { table, course }: Seat): boolean =>
+  table !== null && !course.over && mustWait(room.document, table);
 
 /** What is drawn of a snapshot once, however many look at it. */
 interface Drawn {
@@ -96,9 +103,9 @@ function roomView(snapshot: Snapshot, named: boolean): RoomView {
     version: versionOf(room),
     status: document.status,
     title: document.settings.title,
-    deal: room.deal.compiled.deal.id,
-    weeks: room.deal.compiled.weeks,
-    phases: phasesOf(snapshot),
+    deal: roundOf(document).deal,
+    ...frameOf(room),
+    other: otherOf(snapshot),
     kind: document.kind,
     round: document.round,
     pace: document.settings.pace,
@@ -106,9 +113,11 @@ function roomView(snapshot: Snapshot, named: boolean): RoomView {
     deadline: document.deadline,
     now,
     locked: document.locked,
-    board: document.status === 'lobby' ? null : shownBoard(snapshot.whole, document.settings.board),
+    board: boardOf(snapshot, document.settings.board),
     split:
-      document.split === null ? null : splitAt(seats, document.split.scene, document.split.node),
+      document.split === null || room.deal === null
+        ? null
+        : splitAt(seats, document.split.scene, document.split.node),
     boardRule: document.settings.board,
     teams: room.teams
       .filter(({ status }) => status !== 'kicked')
@@ -119,10 +128,10 @@ function roomView(snapshot: Snapshot, named: boolean): RoomView {
           name: named || !document.settings.board.anonymous ? team.name : null,
           status: team.status,
           devices: devicesOf(snapshot, team.id).length,
-          week: seat === undefined ? 0 : weekOf(seat.table),
-          over: seat !== undefined && isOver(seat.table),
-          phaseAt: seat === undefined ? 0 : phaseOf(seat.table),
-          atGate: seat !== undefined && !isOver(seat.table) && mustWait(document, seat.table),
+          week: seat?.course.week ?? 0,
+          over: seat?.course.over ?? false,
+          phaseAt: seat?.course.phase ?? 0,
+          atGate: seat !== undefined && isAtGate(snapshot, seat),
           shared: document.shared.includes(team.id),
         };
       }),
@@ -152,10 +161,10 @@ const EMPTY_DESK: AtTable = {
   last: [],
 };
 
-type Read = Pick<AtTable, 'control' | 'marks'>;
+type Read = Pick<AtTable, 'control' | 'marks' | 'last'>;
 
 /** How the table reads its deal. */
-const readOf = oncePerTable(({ run }): Read => {
+const readOf = oncePer(({ run }: Table): Read => {
   const view = viewOf(run);
   return {
     control: view.control.calibrated,
@@ -165,21 +174,24 @@ const readOf = oncePerTable(({ run }): Read => {
         return level === undefined ? [] : [{ person: id, dimension, level }];
       }),
     ),
+    last: run.log.slice(-LAST),
   };
 });
 
-function deskAt(snapshot: Snapshot, { table, attempt }: Seat): AtTable {
+function deskAt(snapshot: Snapshot, seat: Seat): AtTable {
+  const { entries, week, phase, over, outcome, score } = seat.course;
   return {
-    ...readOf(table),
-    attempt,
-    entries: seqOf(table),
-    week: weekOf(table),
-    phase: phasesOf(snapshot)[phaseOf(table)] ?? '',
-    over: isOver(table),
-    atGate: !isOver(table) && mustWait(snapshot.room.document, table),
-    outcome: outcomeOf(table),
-    score: scoreNow(table),
-    last: table.run.log.slice(-LAST),
+    ...(seat.table === null
+      ? { control: seat.course.control, marks: [], last: [] }
+      : readOf(seat.table)),
+    attempt: seat.attempt,
+    entries,
+    week,
+    phase: phasesOf(snapshot)[phase] ?? '',
+    over,
+    atGate: isAtGate(snapshot, seat),
+    outcome,
+    score,
   };
 }
 
@@ -204,19 +216,14 @@ export function facilitatorView(snapshot: Snapshot): FacilitatorView {
     ...roomView(snapshot, true),
     role: 'facilitator',
     // The one who holds the room sees the whole board, as it is.
-    board:
-      document.status === 'lobby'
-        ? null
-        : shownBoard(snapshot.whole, {
-            ...document.settings.board,
-            show: 'all',
-            anonymous: false,
-          }),
+    board: boardOf(snapshot, { ...document.settings.board, show: 'all', anonymous: false }),
     code: room.row.code,
     screenCode: room.row.screenCode,
     settings: document.settings,
     desks: room.teams.map((team) => deskOf(snapshot, team)),
-    offered: room.deal.compiled.deal.events.filter(({ offered }) => offered).map(({ id }) => id),
+    offered: (room.deal?.compiled.deal.events ?? [])
+      .filter(({ offered }) => offered)
+      .map(({ id }) => id),
     splits: splitPlaces(seats),
     audit: snapshot.audits,
     seeds: document.status === 'closed' ? document.rounds.map(({ seed }) => seed) : null,
@@ -248,7 +255,7 @@ export function teamView(
       decides: team.decides,
       lead: team.lead,
       attempt: seat?.attempt ?? attemptOf(room, team.id)?.attempt ?? 0,
-      seq: seat === undefined ? 0 : seqOf(seat.table),
+      seq: seat?.course.entries ?? 0,
       rank: snapshot.whole.lines.find(({ number }) => number === team.number)?.rank ?? null,
       votes,
     },

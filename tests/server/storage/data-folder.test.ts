@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import {
+  inFolder,
   isUnsafeVersion,
   openFolder,
   readFolder,
@@ -109,4 +110,22 @@ test('once it is closed the one file holds everything', () => {
 
 test('who wants to read where nothing is gets told', () => {
   expect(() => readFolder(fresh())).toThrow(StoreFolderError);
+});
+
+test('what the system said goes along, and a fault of ours stays what it is', () => {
+  const folder = fresh();
+  const file = join(folder, 'file');
+  writeFileSync(file, '');
+  const thrown = (): unknown => {
+    try {
+      return openFolder(file);
+    } catch (error) {
+      return error;
+    }
+  };
+  expect(thrown()).toMatchObject({ cause: { syscall: 'mkdir' } });
+  const ours = new TypeError('no such thing');
+  expect(inFolder(folder, ours)).toBe(ours);
+  // A path that no system was asked for.
+  expect(() => openFolder('\0')).toThrow(TypeError);
 });

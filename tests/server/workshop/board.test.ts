@@ -9,8 +9,9 @@ import {
   splitAt,
   splitPlaces,
   standings,
-  type Seat,
 } from '#src/server/workshop/board.ts';
+import { courseOf } from '#src/server/workshop/course.ts';
+import type { Seat } from '#src/server/workshop/seats.ts';
 import { layTable, scoreNow, stepTable, type Table } from '#src/server/workshop/table.ts';
 import { compileTable } from '#tests/support/table.ts';
 
@@ -28,7 +29,12 @@ const compiled = compileTable({
 const phases = compiled.names.phases;
 const rule = (change: object = {}): BoardRule => BoardRule.parse(change);
 
-function seat(number: number, change: Partial<Table> = {}, more: Partial<Seat> = {}): Seat {
+function seat(
+  number: number,
+  change: Partial<Table> = {},
+  more: Partial<Pick<Seat, 'attempt' | 'carried'>> = {},
+): Seat {
+  const table = { ...layTable(compiled, 7, 'drawn'), ...change };
   return {
     team: {
       id: `t${number}`,
@@ -42,9 +48,12 @@ function seat(number: number, change: Partial<Table> = {}, more: Partial<Seat> =
       lead: '',
       createdAt: 0,
     },
+    run: `r${number}`,
     attempt: 1,
+    seed: table.run.seed,
     carried: 0,
-    table: { ...layTable(compiled, 7, 'drawn'), ...change },
+    table,
+    course: courseOf(table),
     ...more,
   };
 }

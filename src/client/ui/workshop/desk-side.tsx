@@ -40,7 +40,7 @@ export function DeskSide({
           </ul>
         </>
       )}
-      {view.status === 'closed' && desk.attempt > 0 && (
+      {view.status === 'closed' && view.other === null && desk.attempt > 0 && (
         <a
           className="button"
           href={formatRoute({ screen: 'workshop', id: view.id, as: 'run', run: desk.number })}
@@ -86,7 +86,7 @@ function DeskActions({ view, desk }: { readonly view: FacilitatorView; readonly 
   const { team } = desk;
   const playing = view.status === 'running' || view.status === 'paused';
   const deeds = UNDOABLE.filter((deed) => {
-    if (deed === 'grant') return playing && desk.status === 'seated';
+    if (deed === 'grant') return playing && view.other === null && desk.status === 'seated';
     return deed === 'forget' || view.status !== 'closed';
   });
   function rename(event: FormEvent): void {

@@ -58,7 +58,7 @@ function DeskRow({
   readonly onChoose: () => void;
 }) {
   const { t } = useTranslation('workshop');
-  const state = stateOf(desk, view.status === 'closed');
+  const state = stateOf(desk, view.status === 'closed' || view.other !== null);
   return (
     <tr data-chosen={chosen}>
       <th scope="row">
@@ -105,7 +105,7 @@ function Where({ view, desk }: { readonly view: FacilitatorView; readonly desk: 
         phases={view.phases.length}
         at={view.phases.indexOf(desk.phase)}
         over={desk.over}
-        away={desk.online === 0 && !desk.over && view.status !== 'closed'}
+        away={desk.online === 0 && !desk.over && view.status !== 'closed' && view.other === null}
       />
       <span>
         {t('wall.week', { count: desk.week })} · {texts.say('phases', desk.phase, 'short')}

@@ -25,6 +25,7 @@ function isThrough({ desks }: FacilitatorView): boolean {
 /** What the room waits for; null if nothing is to be done but to watch. */
 function firstDeed(view: FacilitatorView): Deed | null {
   const { status, pace, released, phases, weeks } = view;
+  if (view.other !== null) return status === 'closed' ? null : { name: 'round', ask: 'round' };
   if (status === 'lobby') return { name: 'start', command: { do: 'start' } };
   if (status === 'paused') return { name: 'resume', command: { do: 'resume' } };
   if (status === 'closed') return null;
@@ -37,6 +38,7 @@ function firstDeed(view: FacilitatorView): Deed | null {
 
 /** What else can be done now, the usual before the rare. */
 function otherDeeds(view: FacilitatorView): readonly Deed[] {
+  if (view.other !== null) return view.status === 'closed' ? [] : [{ name: 'close', ask: 'close' }];
   const running = view.status === 'running';
   const begun = running || view.status === 'paused';
   const split: Deed =

@@ -92,7 +92,9 @@ export function SplitDialog({ view, run, onClose }: DialogProps) {
 export function RoundDialog({ view, run, onClose }: DialogProps) {
   const { t } = useTranslation('workshop');
   const picks = useDealPicks();
-  const [deal, setDeal] = useState(view.deal);
+  const [wanted, setDeal] = useState(view.deal);
+  // The server may have the deal of this round no more.
+  const deal = picks.some(({ value }) => value === wanted) ? wanted : (picks[0]?.value ?? wanted);
   return (
     <DialogBox title={t('round.title')} onClose={onClose}>
       <p>{t(`round.${view.settings.totals}`)}</p>

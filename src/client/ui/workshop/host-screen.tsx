@@ -4,12 +4,13 @@ import type { FacilitatorView } from '#src/core/schema/workshop-view.ts';
 import { Seal } from '#src/client/ui/kit/seal.tsx';
 import { formatRoute } from '#src/client/ui/route.ts';
 import { LanguageSwitch } from '#src/client/ui/settings/language-switch.tsx';
-import { DealTexts, useDealTexts, useTexts } from '#src/client/ui/texts-context.tsx';
+import { DealTexts, useTexts } from '#src/client/ui/texts-context.tsx';
 import { DeskSide } from './desk-side.tsx';
 import { DeskTable } from './desk-table.tsx';
 import { HostActions } from './host-actions.tsx';
 import { StandingsList } from './standings-list.tsx';
 import { WorkshopSide } from './workshop-side.tsx';
+import { useEditionWords, useRoomTexts } from './use-edition-words.ts';
 import { clockText, useSecondsLeft } from './use-workshop.ts';
 import './host.css';
 
@@ -22,7 +23,7 @@ export function HostScreen({
   readonly live: boolean;
 }) {
   const { t } = useTranslation('workshop');
-  const texts = useDealTexts(view.deal);
+  const texts = useRoomTexts(view);
   if (texts === null) return <p className="opening">{t('opening')}</p>;
   return (
     <DealTexts texts={texts}>
@@ -80,12 +81,20 @@ function HostRoom({ view, live }: { readonly view: FacilitatorView; readonly liv
   );
 }
 
-function useHeadline({ status, desks }: FacilitatorView): string {
+function useHeadline(view: FacilitatorView): string {
+  const { t } = useTranslation('workshop');
+  const working = useWorkline(view);
+  const { status, other } = view;
+  if (status === 'closed') return t('host.closed');
+  if (other !== null) return t(status === 'lobby' ? 'other.noStart' : 'other.title');
+  return status === 'paused' ? t('host.paused') : working;
+}
+
+/** How many are here, at work, or through. */
+function useWorkline({ status, desks }: FacilitatorView): string {
   const { t } = useTranslation('workshop');
   const seated = desks.filter((desk) => desk.status === 'seated');
   const count = seated.length;
-  if (status === 'closed') return t('host.closed');
-  if (status === 'paused') return t('host.paused');
   const waiting = desks.filter((desk) => desk.status === 'waiting').length;
   if (count === 0 && waiting > 0) return t('host.waiting', { count: waiting });
   if (count === 0) return t('host.empty');
@@ -105,8 +114,10 @@ function Headline({ view, live }: { readonly view: FacilitatorView; readonly liv
   const away = view.desks.filter(
     ({ status, online, over }) => status === 'seated' && online === 0 && !over,
   ).length;
-  const going = view.status === 'running' || view.status === 'paused';
+  const edition = useEditionWords(view);
+  const going = view.other === null && (view.status === 'running' || view.status === 'paused');
   const sentences = [
+    ...edition,
     going && view.released !== null
       ? t(`host.released.${view.pace.kind}`, { count: view.released })
       : '',
@@ -117,7 +128,9 @@ function Headline({ view, live }: { readonly view: FacilitatorView; readonly liv
       <div>
         <h1>{headline}</h1>
         <p role="status">
-          {live ? sentences.join(i18n.language === 'en' ? ' ' : '') : t('bar.offline')}
+          {live
+            ? sentences.filter(Boolean).join(i18n.language === 'en' ? ' ' : '')
+            : t('bar.offline')}
         </p>
       </div>
       {left !== null && (

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { BoardView, ScreenView } from '#src/core/schema/workshop-view.ts';
-import { DealTexts, useDealTexts, useTexts } from '#src/client/ui/texts-context.tsx';
+import { DealTexts, useTexts } from '#src/client/ui/texts-context.tsx';
 import { JoinPoster, codeText } from './join-poster.tsx';
 import { SplitPicture, marksOf } from './split-picture.tsx';
 import { StandingsList } from './standings-list.tsx';
+import { useKeptWhen, useRoomTexts } from './use-edition-words.ts';
 import { useTeamName } from './use-team-name.ts';
 import { WallCourse } from './wall-course.tsx';
 import { WallEnd } from './wall-end.tsx';
@@ -23,7 +24,7 @@ export function ProjectorScreen({
   readonly live: boolean;
 }) {
   const { t } = useTranslation('workshop');
-  const texts = useDealTexts(view.deal);
+  const texts = useRoomTexts(view);
   if (texts === null) return <p className="opening">{t('opening')}</p>;
   return (
     <DealTexts texts={texts}>
@@ -89,7 +90,26 @@ function Play({ view }: { readonly view: ScreenView }) {
 function Picture({ view }: { readonly view: ScreenView }) {
   if (view.split !== null && view.split.branches.length > 0)
     return <SplitPicture view={view} split={view.split} />;
-  return view.status === 'closed' ? <WallEnd view={view} /> : <WallCourse view={view} />;
+  if (view.status === 'closed') return <WallEnd view={view} />;
+  return view.other === null ? <WallCourse view={view} /> : <WallStopped view={view} />;
+}
+
+/** A round that cannot go on since the server was updated. */
+function WallStopped({ view }: { readonly view: ScreenView }) {
+  const { t } = useTranslation('workshop');
+  const when = useKeptWhen(view);
+  return (
+    <section className="wall-end" aria-labelledby="wall-stopped-title">
+      <header>
+        <h1 id="wall-stopped-title">{t('other.title')}</h1>
+        <p className="projector-line">{t('other.why')}</p>
+        <p className="projector-line">
+          {when === null ? t('other.teamNothing') : t('other.board', { when })}
+        </p>
+        <p className="projector-line">{t('other.wall')}</p>
+      </header>
+    </section>
+  );
 }
 
 function WallLate({ view }: { readonly view: ScreenView }) {

@@ -36,13 +36,14 @@ export function ReleasedScreen({
   const { t } = useTranslation('workshop');
   const services = useServices();
   const nameOf = useTeamName();
-  const [released, setReleased] = useState<Services | 'failed' | null>(null);
+  const [released, setReleased] = useState<Services | 'failed' | 'other' | null>(null);
   const [over, setOver] = useState(true);
   useEffect(() => {
     let wanted = true;
     void services.workshop.run(view.id, team).then((answer) => {
       if (!wanted) return;
-      setReleased(answer.ok ? servicesFor(services, answer.value) : 'failed');
+      if (!answer.ok) setReleased(answer.error === 'workshop/other_edition' ? 'other' : 'failed');
+      else setReleased(servicesFor(services, answer.value));
       if (answer.ok) setOver(answer.value.view.status === 'over');
     });
     return () => {
@@ -57,10 +58,10 @@ export function ReleasedScreen({
     </a>
   );
   if (released === null) return <p className="opening">{t('opening')}</p>;
-  if (released === 'failed')
+  if (released === 'failed' || released === 'other')
     return (
       <main id="main" tabIndex={-1} className="opening">
-        <p role="alert">{t('podium.failed')}</p>
+        <p role="alert">{t(released === 'other' ? 'other.debrief' : 'podium.failed')}</p>
         {back}
       </main>
     );

@@ -54,11 +54,11 @@ function FollowedRoom({
   readonly run: number;
 }) {
   const { t } = useTranslation('workshop');
-  const { view, live, lost, other } = useWorkshop(id, as === 'screen' ? 'screen' : undefined);
+  const { view, live, lost } = useWorkshop(id, as === 'screen' ? 'screen' : undefined);
   const services = useRoomServices(id);
   useRoomMemory(id, view, lost);
   useRoomWords(services, view);
-  if (lost || other) return <NoPlace why={lost ? 'lost' : 'other'} />;
+  if (lost) return <NoPlace />;
   if (view === null) return <p className="opening">{t(live ? 'opening' : 'bar.offline')}</p>;
   return (
     <ServicesProvider value={services}>
@@ -83,12 +83,12 @@ function Seen({ view, live }: { readonly view: AnyWorkshopView; readonly live: b
   }
 }
 
-function NoPlace({ why }: { readonly why: 'lost' | 'other' }) {
+function NoPlace() {
   const { t } = useTranslation('workshop');
   return (
     <main id="main" tabIndex={-1} className="opening">
-      <FocusHeading as="h1">{t(`${why}.title`)}</FocusHeading>
-      <p>{t(`${why}.line`)}</p>
+      <FocusHeading as="h1">{t('lost.title')}</FocusHeading>
+      <p>{t('lost.line')}</p>
       <a className="button primary" href={formatRoute({ screen: 'workshop' })}>
         {t('lost.go')}
       </a>

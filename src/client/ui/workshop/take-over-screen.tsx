@@ -13,10 +13,13 @@ export function TakeOverScreen({ id }: { readonly id: string }) {
   const { workshop } = useServices();
   const [code, setCode] = useState('');
   const [refused, setRefused] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
   const words = useRefusal(refused);
   async function take(event: FormEvent): Promise<void> {
     event.preventDefault();
+    setBusy(true);
     const answer = await workshop.takeOver(id, code.replaceAll(/\s/g, ''));
+    setBusy(false);
     if (answer.ok) goTo({ screen: 'workshop', id, as: 'host' });
     else setRefused(answer.error);
   }
@@ -37,7 +40,11 @@ export function TakeOverScreen({ id }: { readonly id: string }) {
           <p role="alert" className="refused">
             {words}
           </p>
-          <button type="submit" className="button primary large" disabled={code.trim() === ''}>
+          <button
+            type="submit"
+            className="button primary large"
+            disabled={busy || code.trim() === ''}
+          >
             {t('takeOver.go')}
           </button>
         </form>

@@ -12,6 +12,7 @@ import { useTeamName } from './use-team-name.ts';
 export function TeamPodium({ view }: { readonly view: TeamView }) {
   const { t } = useTranslation('workshop');
   const { workshop, runs, library } = useServices();
+  const same = view.other === null;
   const nameOf = useTeamName();
   const [failed, setFailed] = useState(false);
   const [votes, setVotes] = useState<ReleasedRun['votes'] | null>(null);
@@ -35,10 +36,13 @@ export function TeamPodium({ view }: { readonly view: TeamView }) {
   }
   return (
     <>
+      {!same && <p>{t(view.other.keptAt === null ? 'other.nothing' : 'other.debrief')}</p>}
       <p className="podium-go">
-        <button type="button" className="button primary large" onClick={() => void open(number)}>
-          {t('podium.debrief')}
-        </button>
+        {same && (
+          <button type="button" className="button primary large" onClick={() => void open(number)}>
+            {t('podium.debrief')}
+          </button>
+        )}
         <a className="button large" href={formatRoute({ screen: 'home' })}>
           {t('common:toHome')}
         </a>
@@ -47,33 +51,37 @@ export function TeamPodium({ view }: { readonly view: TeamView }) {
         {failed && t('podium.failed')}
       </p>
       {view.field !== null && view.field.length > 0 && <Field field={view.field} />}
-      <section className="podium-part" aria-labelledby="share-title">
-        <h2 id="share-title">{t('share.title')}</h2>
-        <ShareBox view={view} onChange={(share) => void workshop.policy(view.id, { share })} />
-        {others.length === 0 ? (
-          <p className="note">{t('share.none')}</p>
-        ) : (
-          <ul className="known-rooms">
-            {others.map((team) => (
-              <li key={team.number}>
-                <button type="button" className="link" onClick={() => void open(team.number)}>
-                  {t('share.open', { name: nameOf(team) })}
-                </button>
-              </li>
-            ))}
-          </ul>
-        )}
-      </section>
-      <section className="podium-part" aria-labelledby="votes-title">
-        <h2 id="votes-title">{t('votes.title')}</h2>
-        {votes === null ? (
-          <button type="button" className="link" onClick={() => void look()}>
-            {t('votes.show')}
-          </button>
-        ) : (
-          <Votes votes={votes} />
-        )}
-      </section>
+      {same && (
+        <>
+          <section className="podium-part" aria-labelledby="share-title">
+            <h2 id="share-title">{t('share.title')}</h2>
+            <ShareBox view={view} onChange={(share) => void workshop.policy(view.id, { share })} />
+            {others.length === 0 ? (
+              <p className="note">{t('share.none')}</p>
+            ) : (
+              <ul className="known-rooms">
+                {others.map((team) => (
+                  <li key={team.number}>
+                    <button type="button" className="link" onClick={() => void open(team.number)}>
+                      {t('share.open', { name: nameOf(team) })}
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </section>
+          <section className="podium-part" aria-labelledby="votes-title">
+            <h2 id="votes-title">{t('votes.title')}</h2>
+            {votes === null ? (
+              <button type="button" className="link" onClick={() => void look()}>
+                {t('votes.show')}
+              </button>
+            ) : (
+              <Votes votes={votes} />
+            )}
+          </section>
+        </>
+      )}
     </>
   );
 }

@@ -4,11 +4,13 @@ import type { TeamView } from '#src/core/schema/workshop-view.ts';
 import { RunGate } from '#src/client/ui/run-gate.tsx';
 import { ServicesProvider, useRun, useServices } from '#src/client/ui/services.tsx';
 import { TableScreen } from '#src/client/ui/table/table-screen.tsx';
-import { DealTexts, useDealTexts } from '#src/client/ui/texts-context.tsx';
+import { DealTexts } from '#src/client/ui/texts-context.tsx';
 import { Podium } from './podium.tsx';
 import { TeamBar } from './team-bar.tsx';
 import { TeamLobby } from './team-lobby.tsx';
 import { TeamPodium } from './team-podium.tsx';
+import { TeamStopped } from './team-stopped.tsx';
+import { useRoomTexts } from './use-edition-words.ts';
 import { useRemoteServices } from './use-remote-services.ts';
 
 /** The seat of a team: the lobby, the table while it is played, the podium at the end. */
@@ -16,12 +18,13 @@ export function TeamScreen({ view, live }: { readonly view: TeamView; readonly l
   if (view.status === 'closed') return <TeamEnd view={view} />;
   if (view.status === 'lobby' || view.me.status === 'waiting')
     return <TeamLobby view={view} live={live} />;
+  if (view.other !== null) return <TeamStopped view={view} live={live} />;
   return <TeamTable key={`${view.round}-${view.me.attempt}`} view={view} live={live} />;
 }
 
 function TeamEnd({ view }: { readonly view: TeamView }) {
   const { t } = useTranslation('workshop');
-  const texts = useDealTexts(view.deal);
+  const texts = useRoomTexts(view);
   if (texts === null) return <p className="opening">{t('opening')}</p>;
   return (
     <DealTexts texts={texts}>

@@ -8,11 +8,9 @@ interface Followed {
   readonly live: boolean;
   /** The server said that this browser has no place here, or that the workshop is gone. */
   readonly lost: boolean;
-  /** The server has another deal or other rules than those the round began with. */
-  readonly other: boolean;
 }
 
-const NOTHING: Followed = { view: null, live: true, lost: false, other: false };
+const NOTHING: Followed = { view: null, live: true, lost: false };
 
 /** Follows a workshop as long as the screen is shown. */
 export function useWorkshop(id: string, as?: 'screen'): Followed {
@@ -27,7 +25,6 @@ export function useWorkshop(id: string, as?: 'screen'): Followed {
             ...now,
             live: state === 'live',
             lost: state === 'gone',
-            other: state === 'other',
           })),
       }),
     [workshop, id, as],

@@ -40,7 +40,9 @@ export function WallEnd({ view }: { readonly view: ScreenView }) {
           </li>
         ))}
       </ol>
-      <p className="projector-line">{t('podium.rules')}</p>
+      <p className="projector-line">
+        {t(view.other?.keptAt === null ? 'other.nothing' : 'podium.rules')}
+      </p>
     </section>
   );
 }

@@ -108,9 +108,11 @@ function Keep({ view }: { readonly view: FacilitatorView }) {
         <button type="button" className="button" onClick={() => void offer()}>
           {t('side.handOver')}
         </button>
-        <a className="button" href={`/api/workshops/${view.id}/export.csv`} download>
-          {t('side.csv')}
-        </a>
+        {view.other?.keptAt !== null && (
+          <a className="button" href={`/api/workshops/${view.id}/export.csv`} download>
+            {t('side.csv')}
+          </a>
+        )}
         <a className="button" href={`/api/workshops/${view.id}/export.json`} download>
           {t('side.json')}
         </a>
