@@ -130,28 +130,29 @@ async function gather(
   count: number,
   follow: (at: number, hear: (text: string) => void) => { readonly stop: () => void },
 ): Promise<Audience> {
-  let heard = 0;
+  // Some hear twice before others hear at all, so they are told apart.
+  const heard = new Set<number>();
   let last = '';
   const streams: { readonly stop: () => void }[] = [];
   for (let k = 0; k < count; k += 1) {
     streams.push(
       follow(k, (text) => {
-        heard += 1;
+        heard.add(k);
         // The last one is a screen or a team, as nearly all are.
         if (k === count - 1) last = text;
       }),
     );
     if (k % 50 === 49) await pause(20);
   }
-  for (let waits = 0; heard < count && waits < 300; waits += 1) await pause(100);
+  for (let waits = 0; heard.size < count && waits < 300; waits += 1) await pause(100);
   return {
     bytes: () => Buffer.byteLength(last),
     async hear(nudge) {
       await pause(400);
-      heard = 0;
+      heard.clear();
       const began = performance.now();
       void nudge();
-      while (heard < count && performance.now() - began < 20_000) await pause(1);
+      while (heard.size < count && performance.now() - began < 20_000) await pause(1);
       return performance.now() - began;
     },
     stop: () => {
