@@ -13,23 +13,22 @@ const speaksOfIt = (playbook: Playbook, mistake: string): boolean =>
 /** The untrue facts behind the messages of a mistake, where it is one about them: the fault has a name. */
 export function useFalseGround(): (lesson: MistakeLesson) => readonly string[] {
   const { debrief } = useDebrief();
-  const playbook = useContent()?.playbook;
+  const content = useContent();
   return useCallback(
     ({ id, entries }) => {
-      if (playbook === undefined || !speaksOfIt(playbook, id)) return [];
+      if (content === null || !speaksOfIt(content.playbook, id)) return [];
       const said = new Set(
         entries.flatMap((at) => {
           const entry = debrief.log[at]?.entry;
           return entry?.type === 'act' && entry.message !== undefined ? [entry.message] : [];
         }),
       );
-      const items = new Set(
-        playbook.messages.filter((one) => said.has(one.id)).map(({ backs }) => backs),
-      );
+      const messages = [...content.playbook.messages, ...content.deal.ownMessages];
+      const items = new Set(messages.filter((one) => said.has(one.id)).map(({ backs }) => backs));
       return debrief.facts
         .filter((fact) => !fact.true && fact.status !== 'unknown' && items.has(fact.item))
         .map((fact) => fact.id);
     },
-    [debrief, playbook],
+    [debrief, content],
   );
 }
