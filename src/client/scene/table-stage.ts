@@ -12,7 +12,7 @@ import { layOutSlips } from './slip-layout.ts';
 import { surveyLand, type TableLand } from './table-land.ts';
 import { layOutTable, type LayoutInput, type TableLayout } from './table-layout.ts';
 import { shownInfluence, shownOdds, type TableModel } from './table-model.ts';
-import type { TableMode, TableOptions, TableRects } from './table-options.ts';
+import type { TableOptions, TableRects } from './table-options.ts';
 import { contextOf, createCanvas, TextureStore } from './texture-store.ts';
 import { DEPTH, TokenSprites } from './token-sprites.ts';
 import { drawWays, type WaysSpec } from './ways.ts';
@@ -65,13 +65,7 @@ export class TableStage {
     this.model = model;
     this.camera = camera;
     this.land = surveyLand(model, this.land);
-    this.#short = shortPlates(model, this.options.mode);
-    this.#plates = new Map(
-      model.people.map(({ id, name, role }) => [
-        id,
-        measurePlate(this.#ruler, name, this.#short.has(id) ? '' : role),
-      ]),
-    );
+    this.#measurePlates(model);
     this.#dressTokens(model);
     this.#dressCamps(model);
     this.layout = layOutTable(this.#layoutInput(model));
@@ -80,6 +74,20 @@ export class TableStage {
     this.settle();
     this.place();
     this.#store.sweep();
+  }
+
+  #measurePlates(model: TableModel): void {
+    const sizes = (short: ReadonlySet<string>): ReadonlyMap<string, Size> =>
+      new Map(
+        model.people.map(({ id, name, role }) => [
+          id,
+          measurePlate(this.#ruler, name, short.has(id) ? '' : role),
+        ]),
+      );
+    const whole = sizes(new Set());
+    this.#short =
+      this.options.mode === 'phone' || isCrowded(whole, this.view) ? shortPlates(model) : new Set();
+    this.#plates = this.#short.size === 0 ? whole : sizes(this.#short);
   }
 
   /** Moves what is on the table to where the camera sees it. */
@@ -239,9 +247,17 @@ export class TableStage {
   }
 }
 
-/** On a phone only the chosen person and those tied to them say what they do. */
-function shortPlates(model: TableModel, mode: TableMode): ReadonlySet<string> {
-  if (mode !== 'phone') return new Set();
+/** Share of the table that names and roles may take before faces begin to hide behind them. */
+const PLATES_MOST = 0.13;
+
+function isCrowded(plates: ReadonlyMap<string, Size>, view: Size): boolean {
+  let taken = 0;
+  for (const { width, height } of plates.values()) taken += width * height;
+  return taken > PLATES_MOST * view.width * view.height;
+}
+
+/** Where room is short, only the chosen person and those tied to them say what they do. */
+function shortPlates(model: TableModel): ReadonlySet<string> {
   const near = model.chosen === null ? new Set<string>() : tiedTo(model, model.chosen);
   return new Set(model.people.map(({ id }) => id).filter((id) => !near.has(id)));
 }
