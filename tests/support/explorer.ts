@@ -22,7 +22,7 @@ import { get } from '#src/core/engine/cells.ts';
 import type { Compiled } from '#src/core/engine/compiled.ts';
 import type { Game } from '#src/core/engine/game.ts';
 import { HEAD, STATUS } from '#src/core/engine/layout.ts';
-import { REFUSED, personOfPair, verbOfPair } from '#src/core/engine/legal.ts';
+import { REFUSED, bitOf, personOfPair, verbOfPair } from '#src/core/engine/legal.ts';
 import { fitOf } from '#src/core/engine/rules/fit.ts';
 import { choicesNow, isOpenChoice } from '#src/core/engine/rules/scenes.ts';
 import { createGame } from '#src/core/engine/start.ts';
@@ -56,6 +56,8 @@ const FOND = 2;
 const WHIMS = 5;
 const TALK_KINDS = 10;
 const WAYS_OF_SPEAKING = 3;
+/** More people than a deal can have, and nobody. */
+const PEOPLE_MOST = 32;
 const SPOILS = 0;
 const PLEASES = 1;
 const STRAYS = [0, 0, 3, 10, 30, 90];
@@ -106,9 +108,15 @@ function restrain(player: Player, { verbs, person }: Whim, strays: boolean): Pla
     if (person >= 0) count = keep(into, count, (pair) => personOfPair(pair) === person) || count;
     return keep(into, count, (pair) => markOf(pair) === FOND) || count;
   };
+  const pairs = new Int32Array(verbs.length * PEOPLE_MOST);
+  const mark = (into: Int32Array): void => {
+    into.fill(0);
+    for (const pair of pairs.subarray(0, list(pairs)))
+      into[verbOfPair(pair)] = (into[verbOfPair(pair)] ?? 0) | bitOf(personOfPair(pair));
+  };
   const refuses: typeof acts.refuses = (verb, to, message) =>
     verbs[verb] === NEVER ? REFUSED.notOpen : acts.refuses(verb, to, message);
-  return { ...player, seat: { ...player.seat, acts: { list, refuses } } };
+  return { ...player, seat: { ...player.seat, acts: { list, mark, refuses } } };
 }
 
 /** A stray move with the words that the other likes least or best, if the whim is such. */

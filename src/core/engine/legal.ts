@@ -184,7 +184,12 @@ function rested(g: Game, verb: number, who: number): number {
 }
 
 /** The bit that stands for a verb which needs nobody; people never number so many. */
-const ALONE = 1 << 31;
+export const ALONE = 1 << 31;
+/** The bit of a person; -1 stands for nobody. */
+export const bitOf = (p: number): number => (p < 0 ? ALONE : 1 << p);
+/** The first person of some bits, not 0; -1 if they stand for nobody. */
+export const firstOfBits = (bits: number): number =>
+  bits === ALONE ? -1 : 31 - Math.clz32(bits & -bits);
 
 /** With whom a verb that the team can afford can be done now, as bits. */
 function markVerb(g: Game, verb: number): number {
@@ -223,7 +228,7 @@ export function markedPair(masks: Int32Array, place: number): number {
       continue;
     }
     for (; left > 0; left -= 1) mask &= mask - 1;
-    return mask === ALONE ? pairOf(v, -1) : pairOf(v, 31 - Math.clz32(mask & -mask));
+    return pairOf(v, firstOfBits(mask));
   }
   throw new Error('markedPair: the place lies beyond what was marked');
 }

@@ -25,7 +25,7 @@ import { answer, claim, forecast } from './method/report.ts';
 import { speak } from './method/talk.ts';
 import { createList, listActs } from './method/worth-list.ts';
 import type { WorthList } from './method/worth-list.ts';
-import { createScales, prepare } from './method/worth.ts';
+import { createScales, prepare, weighAct } from './method/worth.ts';
 import type { Scales } from './method/worth.ts';
 
 const SCENE = 1;
@@ -77,18 +77,21 @@ function doubtful(seat: Seat, p: number): number {
 }
 
 /** The plan card of an act: what is expected of it, on which dimension. */
-function planFor(seat: Seat, act: Choice): Move {
-  switch (act.advance) {
+function planFor(scales: Scales, seat: Seat, memory: Int32Array, act: Choice): Move {
+  const { verb, person, message } = act;
+  weighAct(scales, seat, memory, verb, person);
+  const { advance } = scales.parts;
+  switch (advance) {
     case ADVANCE.learn:
-      return planMove(act.person, doubtful(seat, act.person), act.advance);
+      return planMove(person, doubtful(seat, person), advance);
     case ADVANCE.closer:
-      return planMove(act.person, DIMENSION.closeness, act.advance);
+      return planMove(person, DIMENSION.closeness, advance);
     case ADVANCE.warmer: {
-      const channel = get(seat.book.messages.channel, act.message * 2);
-      return planMove(act.person, CHANNEL_DIMENSIONS[channel] ?? DIMENSION.attitude, act.advance);
+      const channel = get(seat.book.messages.channel, message * 2);
+      return planMove(person, CHANNEL_DIMENSIONS[channel] ?? DIMENSION.attitude, advance);
     }
     default:
-      return planMove(act.person, DIMENSION.attitude, act.advance);
+      return planMove(person, DIMENSION.attitude, advance);
   }
 }
 
@@ -118,13 +121,13 @@ function target(desk: Desk, seat: Seat, memory: Int32Array): Move {
   look(desk, seat, memory);
   listActs(scales, seat, memory, care.once, list);
   if (!chooseAct(scales, seat, memory, list, choice)) return END;
-  noteAct(scales, seat, memory, choice);
   const act = actMove(choice.verb, choice.person, choice.message);
   // A card is for what one expects, and nobody expects a door to open at a knock.
   const expects = choice.person >= 0 && get(seat.book.verbs.door, choice.verb) < 0;
-  if (!expects || !care.papers) return act;
-  memory[scales.notes.pending] = act + 1;
-  return planFor(seat, choice);
+  const card = expects && care.papers ? planFor(scales, seat, memory, choice) : act;
+  noteAct(scales, seat, memory, choice);
+  if (card !== act) memory[scales.notes.pending] = act + 1;
+  return card;
 }
 
 /** The end of the week: what is concluded, claimed and foretold. */
@@ -178,7 +181,7 @@ export function createMethodBot(book: Book, care: Care = THOROUGH): Bot {
     sight: { week: 0, stamp: 0 },
     scales: createScales(createMind(book), notes),
     list: createList(book),
-    choice: { verb: -1, person: -1, message: -1, advance: 0 },
+    choice: { verb: -1, person: -1, message: -1 },
   };
   return {
     id: 'method',

@@ -12,20 +12,15 @@ import {
   week,
 } from '#src/core/engine/game.ts';
 import { BOOK_AHEAD, BOOK_WEEKS, HEAD } from '#src/core/engine/layout.ts';
-import { listPairs, refuseAct } from '#src/core/engine/legal.ts';
+import { listPairs, markLegal, refuseAct } from '#src/core/engine/legal.ts';
 import { forecastDue } from '#src/core/engine/forecast.ts';
 import { countCoaches } from '#src/core/engine/read.ts';
 import { usesOf } from '#src/core/engine/rules/argue.ts';
 import { FACT } from '#src/core/engine/rules/facts.ts';
 import { choicesNow, isOpenChoice, sceneNow } from '#src/core/engine/rules/scenes.ts';
-import {
-  favourIn,
-  isCalibrated,
-  isSelfRated,
-  posteriorInto,
-  powerSeen,
-} from '#src/core/engine/seen.ts';
+import { favourIn, isCalibrated, isSelfRated, powerSeen } from '#src/core/engine/seen.ts';
 import type { Book } from './book.ts';
+import { createReadings } from './readings.ts';
 import { createSurmise } from './surmise.ts';
 import type { Surmise } from './surmise.ts';
 
@@ -118,6 +113,8 @@ export interface Talk {
 export interface Acts {
   /** Pairs of verb and person that can be done now; see legal.ts. */
   list(into: Int32Array): number;
+  /** The same per verb, with whom as bits. */
+  mark(into: Int32Array): void;
   refuses(verb: number, person: number, message: number): number;
 }
 
@@ -185,9 +182,7 @@ function peopleOf(g: Game): People {
     coaches: (p) => of(p, cells.coach) === 1,
     favourIn: (p) => favourIn(g, p),
     evidenced: (p, dimension) => of(p, cells.evidenced + dimension),
-    reading: (p, dimension, into) => {
-      posteriorInto(g, p, dimension, into);
-    },
+    reading: createReadings(g),
     mark: (p, dimension) => of(p, cells.mark + dimension) - 1,
     sure: (p, dimension) => of(p, cells.sure + dimension),
     planned: (p) => of(p, cells.planDimension) > 0,
@@ -247,6 +242,9 @@ export function createSeat(g: Game, book: Book): Seat {
     talk: talkOf(g),
     acts: {
       list: (into) => listPairs(g, into),
+      mark: (into) => {
+        markLegal(g, into);
+      },
       refuses: (verb, person, message) => refuseAct(g, verb, person, message),
     },
     surmise: createSurmise(g, book),

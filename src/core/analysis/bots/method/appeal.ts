@@ -2,6 +2,7 @@
 import { clamp, get, idiv, pct } from '#src/core/engine/cells.ts';
 import type { Sizes } from '#src/core/analysis/seat/book.ts';
 import type { Seat } from '#src/core/analysis/seat/seat.ts';
+import { fit } from './fit.ts';
 import type { Mind } from './mind.ts';
 import { CHANNELS, spentAt } from './notes.ts';
 import type { Notes } from './notes.ts';
@@ -136,6 +137,7 @@ export function findAppeal(
   appeals: Appeals,
   p: number,
 ): void {
+  fit(mind, p);
   readChannels(mind, seat, memory, notes, appeals, p);
   const { good, bad, book } = mind;
   const { messages } = book.sizes;

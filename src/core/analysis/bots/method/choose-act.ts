@@ -4,7 +4,7 @@ import { personOfPair, verbOfPair } from '#src/core/engine/legal.ts';
 import type { Seat } from '#src/core/analysis/seat/seat.ts';
 import { LEAST, bestOf, perCost, settleBest } from './worth-list.ts';
 import type { WorthList } from './worth-list.ts';
-import { prepareFor, weighAct } from './worth.ts';
+import { prepareFor } from './worth.ts';
 import type { Scales } from './worth.ts';
 
 /** Worth lost per point of the process score, and per point of room burnt. */
@@ -15,7 +15,6 @@ export interface Choice {
   verb: number;
   person: number;
   message: number;
-  advance: number;
 }
 
 function messageFor(
@@ -67,11 +66,9 @@ export function chooseAct(
     // Not struck out, only worth less: some mistakes are cheaper than standing still.
     if (cost > 0) list.ratios[at] = ratio - perCost(scales, cost, verb) - 1;
     if (cost > 0 && (bestOf(list) !== at || get(list.ratios, at) < LEAST)) continue;
-    weighAct(scales, seat, memory, verb, person);
     into.verb = verb;
     into.person = person;
     into.message = message;
-    into.advance = scales.parts.advance;
     return true;
   }
   return false;

@@ -39,31 +39,51 @@ function levelWays(mind: Mind, p: number, trait: number, level: number, into: Wa
   into.fit[2] = model.fitOther;
 }
 
+/** All channels beyond need and change speak to the focus. */
+const traitOf = (channel: number): number => Math.min(2, channel);
+
 function waysOf(mind: Mind, p: number, appeal: number, into: Ways): void {
   const channel = get(mind.book.messages.channel, appeal);
   const level = get(mind.book.messages.level, appeal);
   if (channel === 1) changeWays(mind, p, level, into);
-  else levelWays(mind, p, Math.min(2, channel), level, into);
+  else levelWays(mind, p, traitOf(channel), level, into);
 }
 
 /** Works out the fit of a message with a person into the tables of the mind. */
-export function fitClasses(mind: Mind, p: number, message: number, at: number): void {
+function fitClasses(mind: Mind, p: number, message: number, at: number): void {
   waysOf(mind, p, message * 2, FIRST);
   const two = get(mind.book.messages.channel, message * 2 + 1) >= 0;
   if (two) waysOf(mind, p, message * 2 + 1, OTHER);
   let good = 0;
   let bad = 0;
   for (let i = 0; i < FIRST.count; i += 1) {
+    const first = get(FIRST.chance, i);
+    if (first === 0) continue;
     const count = two ? OTHER.count : 1;
     for (let k = 0; k < count; k += 1) {
       const fit = two ? idiv(get(FIRST.fit, i) + get(OTHER.fit, k), 2) : get(FIRST.fit, i);
-      const chance = two
-        ? get(FIRST.chance, i) * get(OTHER.chance, k)
-        : get(FIRST.chance, i) * 1000;
-      if (fit >= 0) good += idiv(chance, 1000) * fit;
-      else bad -= idiv(chance, 1000) * fit;
+      const chance = two ? idiv(first * get(OTHER.chance, k), 1000) : first;
+      if (fit >= 0) good += chance * fit;
+      else bad -= chance * fit;
     }
   }
   mind.good[at] = idiv(good, 1000);
   mind.bad[at] = idiv(bad, 1000);
+}
+
+/** The traits, as bits, to which a message appeals. */
+function appealedTo(mind: Mind, message: number): number {
+  const first = traitOf(get(mind.book.messages.channel, message * 2));
+  const second = get(mind.book.messages.channel, message * 2 + 1);
+  return (1 << first) | (second < 0 ? 0 : 1 << traitOf(second));
+}
+
+/** Has the fit of every message with a person up to date in the tables of the mind. */
+export function fit(mind: Mind, p: number): void {
+  const unfit = get(mind.unfit, p);
+  if (unfit === 0) return;
+  const { messages } = mind.book.sizes;
+  for (let m = 0; m < messages; m += 1)
+    if ((unfit & appealedTo(mind, m)) !== 0) fitClasses(mind, p, m, p * messages + m);
+  mind.unfit[p] = 0;
 }

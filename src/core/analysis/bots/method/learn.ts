@@ -62,7 +62,7 @@ export function learnFromLast(seat: Seat, memory: Int32Array, notes: Notes, once
   const p = get(memory, notes.lastPerson) - 1;
   memory[notes.lastVerb] = 0;
   if (verb < 0) return;
-  if (!once) forgetWorth(memory, notes, seat.book, p);
+  if (!once) forgetWorth(memory, notes, p);
   if (p < 0) return;
   learnFacts(seat, memory, notes, verb, p);
   const { verbs } = seat.book;

@@ -65,11 +65,12 @@ function settledWorth(mind: Mind, seat: Seat, item: number): number {
   return pct(FACT_UNIT, verified < 3 ? 40 : 20);
 }
 
-function knowing(tried: number): number {
-  let chance = KNOWS * 10;
-  for (let k = 0; k < tried; k += 1) chance = pct(chance, VAIN);
-  return chance;
-}
+/** Chance per mille that somebody knows a rumour which was put to them in vain so often; later it is none. */
+const KNOWING: readonly number[] = (() => {
+  const chances: number[] = [];
+  for (let chance = KNOWS * 10; chance > 0; chance = pct(chance, VAIN)) chances.push(chance);
+  return chances;
+})();
 
 /** Goes through the deal as a whole, once per look at the table: what is rumoured, and what a fact is worth. */
 export function surveyDeal(mind: Mind, seat: Seat, lessons: Lessons): void {
@@ -103,7 +104,8 @@ export function survey(
   for (let k = 0; k < lessons.open; k += 1) {
     const f = get(lessons.rumours, k);
     if (seat.facts.source(f) === p) continue;
-    const chance = knowing(get(memory, tried + f));
+    const chance = KNOWING[get(memory, tried + f)] ?? 0;
+    if (chance === 0) continue;
     count += chance;
     worth += idiv(chance * get(lessons.settled, seat.facts.item(f)), 1000);
   }

@@ -3,6 +3,8 @@ import { get } from '#src/core/engine/cells.ts';
 import type { Book } from '#src/core/analysis/seat/book.ts';
 
 export const TRAITS = 14;
+/** Need, change and focus as bits. */
+const ALL_TRAITS = 7;
 
 export interface Mind {
   readonly book: Book;
@@ -19,9 +21,11 @@ export interface Mind {
   readonly pull: Int32Array;
   /** How unsure their traits are, per mille. */
   readonly doubt: Int32Array;
-  /** person × messages: expected fit, good and bad part, in per cent. */
+  /** person × messages: expected fit, good and bad part, in per cent; see `fit`. */
   readonly good: Int32Array;
   readonly bad: Int32Array;
+  /** Per person: the traits, as bits, that are believed otherwise since that was worked out. */
+  readonly unfit: Int32Array;
   top: number;
   /** Sum of the weights of all known. */
   total: number;
@@ -41,6 +45,7 @@ export function createMind(book: Book): Mind {
     doubt: per(1),
     good: per(messages),
     bad: per(messages),
+    unfit: per(1).fill(ALL_TRAITS),
     top: -1,
     total: 0,
   };

@@ -1,5 +1,6 @@
 // What the method player keeps in mind from week to week: its own doings and what came of them.
 import { get } from '#src/core/engine/cells.ts';
+import { ALONE, bitOf } from '#src/core/engine/legal.ts';
 import type { Book } from '#src/core/analysis/seat/book.ts';
 import { OWN } from '#src/core/analysis/bots/bot.ts';
 
@@ -28,9 +29,12 @@ export interface Notes {
   readonly refused: number;
   /** Per person and fact: how often it was put to them in vain. */
   readonly tried: number;
-  /** Per verb and person: worth for its cost as it was weighed; 0 is not weighed. */
+  /** Per verb and person: worth for its cost as it was weighed. */
   readonly worth: number;
-  /** Week for which it was last gone through. */
+  /** Per verb, as bits: with whom it was weighed, and with whom it was found worth a day. */
+  readonly weighed: number;
+  readonly worthy: number;
+  /** Week for which all that was last gone through. */
   readonly worthWeek: number;
   /** Per person, and for what is done with nobody: week in which something was done, and whether that was looked at since. */
   readonly touched: number;
@@ -64,6 +68,8 @@ export function layNotes(book: Book): Notes {
     refused: take(people),
     tried: take(people * facts),
     worth: take(verbs * (people + 1)),
+    weighed: take(verbs),
+    worthy: take(verbs),
     worthWeek: take(1),
     touched: take(people + 1),
     looked: take(1),
@@ -99,8 +105,13 @@ export const noteTouched = (memory: Int32Array, notes: Notes, p: number, week: n
   memory[touchedAt(notes, p)] = week << LOOKED;
 };
 
-export const isTouched = (memory: Int32Array, notes: Notes, p: number, week: number): boolean =>
-  weekOf(get(memory, touchedAt(notes, p))) === week;
+/** The people with whom something was done in a week, as bits. */
+export function touchedIn(memory: Int32Array, notes: Notes, people: number, week: number): number {
+  let who = 0;
+  for (let p = 0; p < people; p += 1)
+    if (weekOf(get(memory, touchedAt(notes, p))) === week) who |= bitOf(p);
+  return who;
+}
 
 /** Whether something was done with a person this week that nobody has looked at since; from now on somebody has. */
 export function lookedAt(memory: Int32Array, notes: Notes, p: number, week: number): boolean {
@@ -110,33 +121,29 @@ export function lookedAt(memory: Int32Array, notes: Notes, p: number, week: numb
   return true;
 }
 
-/** What was done with somebody, or alone, makes what was weighed for them out of date. */
-export function forgetWorth(memory: Int32Array, notes: Notes, book: Book, p: number): void {
-  const { verbs, people } = book.sizes;
-  for (let v = 0; v < verbs; v += 1) {
-    memory[worthAt(notes, people, v, p)] = 0;
-    memory[worthAt(notes, people, v, -1)] = 0;
-  }
+/** From now on nothing that was weighed with these people, as bits, counts. */
+function forget(memory: Int32Array, notes: Notes, who: number): void {
+  for (let at = notes.weighed; at < notes.worthy; at += 1) memory[at] = get(memory, at) & ~who;
 }
+
+/** What was done with somebody, or alone, makes what was weighed for them out of date. */
+export const forgetWorth = (memory: Int32Array, notes: Notes, p: number): void => {
+  forget(memory, notes, bitOf(p) | ALONE);
+};
 
 /** A new week. Every so many weeks everything weighed is out of date, between them what is about those who were met. */
 export function renewWorth(
   memory: Int32Array,
   notes: Notes,
-  book: Book,
+  { sizes: { people } }: Book,
   week: number,
   every: number,
 ): void {
   const last = get(memory, notes.worthWeek);
   if (last === week) return;
   memory[notes.worthWeek] = week;
-  if (week % every === 0) {
-    memory.fill(0, notes.worth, notes.worthWeek);
-    return;
-  }
-  const { verbs, people } = book.sizes;
-  for (let p = -1; p < people; p += 1) {
-    if (p >= 0 && weekOf(get(memory, touchedAt(notes, p))) < last) continue;
-    for (let v = 0; v < verbs; v += 1) memory[worthAt(notes, people, v, p)] = 0;
-  }
+  let who = ALONE;
+  for (let p = 0; p < people; p += 1)
+    if (week % every === 0 || weekOf(get(memory, touchedAt(notes, p))) >= last) who |= bitOf(p);
+  forget(memory, notes, who);
 }

@@ -1,7 +1,6 @@
 // Reads the evidence on the table into the mind.
 import { clamp, get, idiv, pct } from '#src/core/engine/cells.ts';
 import type { Seat } from '#src/core/analysis/seat/seat.ts';
-import { fitClasses } from './fit.ts';
 import { TRAITS, atLeast, isOpponent } from './mind.ts';
 import type { Mind } from './mind.ts';
 
@@ -21,29 +20,24 @@ const WON_WHOLLY = 25;
 
 const CHANCES = new Int32Array(5);
 
-/** Reads the traits of a person; whether anything is believed otherwise than before. */
-function readTraits(mind: Mind, seat: Seat, p: number): boolean {
+/** Reads the traits of a person, and notes which are believed otherwise than before. */
+function readTraits(mind: Mind, seat: Seat, p: number): void {
   let doubt = 0;
-  let changed = false;
+  let changed = 0;
   for (let d = 0; d < 3; d += 1) {
     seat.people.reading(p, d, CHANCES);
     let most = 0;
     for (let l = 0; l < (LENGTH[d] as number); l += 1) {
       const chance = get(CHANCES, l);
       const at = p * TRAITS + (START[d] as number) + l;
-      if (get(mind.traits, at) !== chance) changed = true;
+      if (get(mind.traits, at) !== chance) changed |= 1 << d;
       mind.traits[at] = chance;
       if (chance > most) most = chance;
     }
     doubt += 1000 - most;
   }
   mind.doubt[p] = idiv(doubt, 3);
-  return changed;
-}
-
-function readFits(mind: Mind, p: number): void {
-  const { messages } = mind.book.sizes;
-  for (let m = 0; m < messages; m += 1) fitClasses(mind, p, m, p * messages + m);
+  mind.unfit[p] = get(mind.unfit, p) | changed;
 }
 
 function readAttitude(mind: Mind, seat: Seat, p: number): void {
@@ -72,7 +66,7 @@ function weigh(mind: Mind, seat: Seat, p: number): void {
 
 function readPerson(mind: Mind, seat: Seat, p: number): void {
   readAttitude(mind, seat, p);
-  if (readTraits(mind, seat, p)) readFits(mind, p);
+  readTraits(mind, seat, p);
   weigh(mind, seat, p);
   if (isOpponent(mind, p)) mind.pull[p] = 0;
 }

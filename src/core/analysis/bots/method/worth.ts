@@ -14,6 +14,7 @@ import {
   referWorth,
 } from './around.ts';
 import type { Groundwork } from './around.ts';
+import { fit } from './fit.ts';
 import {
   coachWorth,
   createLessons,
@@ -142,6 +143,7 @@ function roomWorth(scales: Scales, seat: Seat, verb: number, p: number): number 
   let worth = 0;
   for (let q = 0; q < book.sizes.people; q += 1) {
     if (q === p || get(book.faction, q) !== faction || !seat.people.met(q)) continue;
+    fit(mind, q);
     const at = q * book.sizes.messages + message;
     worth += pct(strength, get(mind.good, at) - get(mind.bad, at)) * get(mind.pull, q);
   }
