@@ -1,5 +1,6 @@
 // Plans against each other: each is played from the same worlds with the same luck, so that they differ by the plan alone.
 import { luck } from '#src/core/engine/luck.ts';
+import { get } from '#src/core/engine/cells.ts';
 import type { State } from '#src/core/engine/cells.ts';
 import { CHOSEN } from './plans.ts';
 import type { Plan } from './plans.ts';
@@ -22,27 +23,57 @@ export interface Ring {
   readonly world: (k: number) => State;
 }
 
+/** What became of a table to which a plan led. */
+interface Arrival {
+  readonly state: State;
+  readonly won: boolean;
+}
+
 export interface Bout {
   readonly ring: Ring;
   /** Results by plan, then by roll-out. */
   readonly results: Map<string, Map<number, boolean>>;
+  /** By roll-out: the tables to which plans have led. */
+  readonly arrivals: Map<number, Arrival[]>;
   /** Roll-outs played so far. */
   played: number;
 }
 
-export const openBout = (ring: Ring): Bout => ({ ring, results: new Map(), played: 0 });
+export const openBout = (ring: Ring): Bout => ({
+  ring,
+  results: new Map(),
+  arrivals: new Map(),
+  played: 0,
+});
+
+function isSame(one: State, other: State): boolean {
+  for (let cell = 0; cell < one.length; cell += 1)
+    if (get(one, cell) !== get(other, cell)) return false;
+  return true;
+}
+
+/** One roll-out of a plan. Plans that lead to the same table are the same plan: it is played on from there once. */
+function playOnce(bout: Bout, plan: Plan, k: number): boolean {
+  const { table, notes, seed, world } = bout.ring;
+  setUp(table, { state: world(k), notes }, luck(seed, k, PURPOSE, 0));
+  plan.play(table);
+  const arrivals = bout.arrivals.get(k) ?? [];
+  bout.arrivals.set(k, arrivals);
+  const before = arrivals.find(({ state }) => isSame(state, table.g.s));
+  if (before !== undefined) return before.won;
+  const state = table.g.s.slice();
+  const won = playOn(table);
+  arrivals.push({ state, won });
+  bout.played += 1;
+  return won;
+}
 
 /** Plays a plan in the roll-outs of a span that it was not played in yet. */
 export function play(bout: Bout, plan: Plan, from: number, to: number): void {
-  const { table, notes, seed, world } = bout.ring;
   const results = bout.results.get(plan.id) ?? new Map<number, boolean>();
   bout.results.set(plan.id, results);
   for (let k = from; k < to; k += 1) {
-    if (results.has(k)) continue;
-    setUp(table, { state: world(k), notes }, luck(seed, k, PURPOSE, 0));
-    plan.play(table);
-    results.set(k, playOn(table));
-    bout.played += 1;
+    if (!results.has(k)) results.set(k, playOnce(bout, plan, k));
   }
 }
 

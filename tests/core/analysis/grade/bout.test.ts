@@ -1,9 +1,19 @@
 // Plans against each other in the same roll-outs: chances, errors and the choice of the best, with results made up by hand.
 import { expect, test } from 'vitest';
-import { FRESH, chanceOf, errorOf, openBout, pickBest } from '#src/core/analysis/grade/bout.ts';
+import {
+  FRESH,
+  chanceOf,
+  errorOf,
+  openBout,
+  pickBest,
+  play,
+} from '#src/core/analysis/grade/bout.ts';
 import type { Bout, Ring } from '#src/core/analysis/grade/bout.ts';
-import { CHOSEN } from '#src/core/analysis/grade/plans.ts';
+import { trueRing } from '#src/core/analysis/grade/decide.ts';
+import { CHOSEN, onePlan } from '#src/core/analysis/grade/plans.ts';
 import type { Plan } from '#src/core/analysis/grade/plans.ts';
+import { layTable } from '#src/core/analysis/grade/table.ts';
+import { END, meetEntry, tinyFrame } from '#tests/support/tiny-frame.ts';
 
 const planOf = (id: string): Plan => ({ id, play: () => undefined, entries: [] });
 
@@ -49,4 +59,22 @@ test('fresh roll-outs are none of those that chose', () => {
   const bout = boutOf({ a: '1111' });
   expect(chanceOf(bout, planOf('a'), FRESH, FRESH + 4)).toBe(0);
   expect(FRESH % 2).toBe(0);
+});
+
+test('plans that lead to the same table are played on from there once, and come to the same', () => {
+  const table = layTable(tinyFrame({ weeks: 3 }));
+  const base = { table, notes: table.policy.memory.slice(), seed: 5 };
+  const bout = openBout(trueRing(base, table.g.s.slice()));
+  const [idle, same, other] = [
+    onePlan('idle', END),
+    onePlan('same', END),
+    onePlan('other', meetEntry('aide')),
+  ];
+  play(bout, idle, 0, 4);
+  expect(bout.played).toBe(4);
+  play(bout, same, 0, 4);
+  expect(bout.played).toBe(4);
+  expect(bout.results.get('same')).toEqual(bout.results.get('idle'));
+  play(bout, other, 0, 4);
+  expect(bout.played).toBe(8);
 });
