@@ -52,15 +52,34 @@ function triedToHelp(h: Happening, c: Compiled, verb: number): Evidence | null {
   return { kind: 'help', person: h.person, given: true, verb };
 }
 
-/** How what happened was seen to move somebody's attitude to us: up or down, by the bands in which it is told. */
-export function movesOf(c: Compiled, happened: readonly Happening[], person: number): number[] {
-  return happened.flatMap((h): number[] => {
-    if (h.type !== 'changed' || h.person !== person || !h.seen) return [];
-    const size = Math.abs(h.by);
-    if (h.quantity !== 'attitude' || h.vendor !== c.us || size < BANDS.slight) return [];
-    const band = size >= BANDS.strong ? 3 : size >= BANDS.clear ? 2 : 1;
-    return [h.by > 0 ? band : -band];
-  });
+/** How something was seen to move somebody's attitude to us: up or down, by the bands in which it is told; 0 not at all. */
+function moveOf(c: Compiled, h: Happening, person: number): number {
+  if (h.type !== 'changed' || h.person !== person || !h.seen) return 0;
+  if (h.quantity !== 'attitude' || h.vendor !== c.us) return 0;
+  const size = Math.abs(h.by);
+  if (size < BANDS.slight) return 0;
+  const band = size >= BANDS.strong ? 3 : size >= BANDS.clear ? 2 : 1;
+  return h.by > 0 ? band : -band;
+}
+
+const movesOf = (c: Compiled, happened: readonly Happening[], person: number): number[] =>
+  happened.map((h) => moveOf(c, h, person)).filter((move) => move !== 0);
+
+/** Whether what happened was seen to move somebody just so. Asked of every world: it makes no list. */
+export function movesAs(
+  c: Compiled,
+  happened: readonly Happening[],
+  person: number,
+  moves: readonly number[],
+): boolean {
+  let at = 0;
+  for (const h of happened) {
+    const move = moveOf(c, h, person);
+    if (move === 0) continue;
+    if (move !== moves[at]) return false;
+    at += 1;
+  }
+  return at === moves.length;
 }
 
 /** A word in a scene is always seen to move somebody, or not to: so both say something. */

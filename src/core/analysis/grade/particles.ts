@@ -76,25 +76,31 @@ function maskOf(g: Game, draw: number): number {
 function seedsOf(c: Compiled, count: number, seed: number): Int32Array {
   const people = c.names.people.length;
   const draws = c.unknowns.map((_, u) => spread(seed, people + u));
-  const fits = (one: number, i: number): boolean =>
-    c.unknowns.every(({ weights, total }, u) => {
-      const wanted = Math.trunc((draws[u]?.(i) ?? 0) * (total / MILLION));
-      return valueOf(weights, wanted) === valueOf(weights, luck(one, 0, LUCK.unknown, u) % total);
-    });
-  return Int32Array.from({ length: count }, (_, i) => {
-    let one = 0;
+  const seeds = new Int32Array(count);
+  for (let i = 0; i < count; i += 1) {
+    const wanted = c.unknowns.map(({ weights, total }, u) =>
+      valueOf(weights, Math.trunc((draws[u]?.(i) ?? 0) * (total / MILLION))),
+    );
     for (let turn = 0; turn < TRIES; turn += 1) {
-      one = luck(seed, i * TRIES + turn, PURPOSE, DRAW.world);
-      if (fits(one, i)) break;
+      seeds[i] = luck(seed, i * TRIES + turn, PURPOSE, DRAW.world);
+      if (drawsSo(c, get(seeds, i), wanted)) break;
     }
-    return one;
-  });
+  }
+  return seeds;
+}
+
+/** Whether a seed gives every unknown of the deal this value. */
+function drawsSo(c: Compiled, seed: number, wanted: readonly number[]): boolean {
+  for (const [u, { weights, total }] of c.unknowns.entries())
+    if (valueOf(weights, luck(seed, 0, LUCK.unknown, u) % total) !== wanted[u]) return false;
+  return true;
 }
 
 /** The value that a draw below the sum of the weights falls on. */
 function valueOf(weights: Int32Array, draw: number): number {
-  let left = draw;
-  return weights.findIndex((weight) => (left -= weight) < 0);
+  let value = 0;
+  for (let left = draw - get(weights, 0); left >= 0; left -= get(weights, value)) value += 1;
+  return value;
 }
 
 /** Worlds at the start of a run, their makes drawn by the evidence of its first `end` strides. */
@@ -189,6 +195,14 @@ function asOffered(g: Game, table: Game, { before }: Stride): number {
   return sameChoices(g, table) ? 1 : UNLIKELY;
 }
 
+const NOTHING: readonly Happening[] = [];
+
+function listen(g: Game, { entry }: Stride): readonly Happening[] {
+  const told: Happening[] = [];
+  g.recorder = { entry, record: (h) => told.push(h) };
+  return told;
+}
+
 /** Plays one stride in one world. */
 function advance(of: Particles, g: Game, table: Game, i: number, k: number): void {
   const stride = of.course.strides[k] as Stride;
@@ -204,9 +218,8 @@ function advance(of: Particles, g: Game, table: Game, i: number, k: number): voi
     shared *= weighEvents(g, stride, of.hidden);
     holdEvents(g, stride, of.hidden, false);
   }
-  const told: Happening[] = [];
   // What a word moves is always seen; all else in a world is not looked at, for it costs time.
-  if (stride.line.type === 'say') g.recorder = { entry: stride.entry, record: (h) => told.push(h) };
+  const told = stride.line.type === 'say' ? listen(g, stride) : NOTHING;
   if (applyEntry(g, stride.line) !== null) shared *= UNLIKELY;
   g.recorder = null;
   if (ends) holdEvents(g, stride, of.hidden, true);

@@ -46,16 +46,17 @@ type Ratios = readonly (readonly Float64Array[])[];
 function meansBy(of: Particles, u: number, v: number, p: number): { mean: number; se: number } {
   const { compiled: c } = of.course.played;
   const people = c.names.people.length;
+  const at = c.layout.unknowns + u;
   let n = 0;
   let sum = 0;
   let squares = 0;
-  of.worlds.forEach((world, i) => {
-    if (v >= 0 && get(world, c.layout.unknowns + u) !== v) return;
+  for (const [i, world] of of.worlds.entries()) {
+    if (v >= 0 && get(world, at) !== v) continue;
     const weight = p < 0 ? (of.shared[i] ?? 0) : (of.own[i * people + p] ?? 0);
     n += 1;
     sum += weight;
     squares += weight * weight;
-  });
+  }
   const mean = n === 0 ? 0 : sum / n;
   const se = n < 2 ? mean : Math.sqrt(Math.max(0, squares / n - mean * mean) / (n - 1));
   return { mean, se };
@@ -83,17 +84,21 @@ function ratiosOf(of: Particles): Ratios {
 
 /** Weight of each particle as a whole, leaving out what person `except` showed. */
 function baseWeights(of: Particles, ratios: Ratios, except: number): Float64Array {
-  const { compiled: c } = of.course.played;
-  return Float64Array.from(of.worlds, (world, i) => {
-    let weight = of.shared[i] ?? 0;
-    ratios.forEach((values, u) => {
-      const ratio = values[get(world, c.layout.unknowns + u)];
-      ratio?.forEach((r, p) => {
-        if (p !== except) weight *= r;
-      });
-    });
-    return weight;
-  });
+  const { unknowns } = of.course.played.compiled.layout;
+  const weights = of.shared.slice();
+  for (const [u, values] of ratios.entries()) {
+    const products = values.map((ratio) => productOf(ratio, except));
+    for (const [i, world] of of.worlds.entries())
+      weights[i] = (weights[i] ?? 0) * (products[get(world, unknowns + u)] ?? 1);
+  }
+  return weights;
+}
+
+/** The product of all but one. */
+function productOf(factors: Float64Array, except: number): number {
+  let product = 1;
+  for (let p = 0; p < factors.length; p += 1) if (p !== except) product *= factors[p] ?? 1;
+  return product;
 }
 
 function normalise(weights: Float64Array): Float64Array {
@@ -234,7 +239,7 @@ function traitChances(of: Particles, p: number, d: number): Float64Array {
   return chances;
 }
 
-function attitudeChances(of: Particles, own: Float64Array | undefined, p: number): Float64Array {
+function attitudeChances(of: Particles, own: Float64Array, p: number): Float64Array {
   const { compiled: c } = of.course.played;
   const { attitudeBounds: bounds } = c.model;
   const at = c.layout.people + p * c.layout.stride + c.layout.person.attitude + c.us;
@@ -245,8 +250,7 @@ function attitudeChances(of: Particles, own: Float64Array | undefined, p: number
     for (let l = 0; l < 5; l += 1) {
       const from = Math.max(bounds[l - 1] ?? -WIDE, attitude - AROUND);
       const to = Math.min(bounds[l] ?? WIDE, attitude + AROUND);
-      if (to > from)
-        chances[l] = (chances[l] ?? 0) + ((own?.[i] ?? 0) * (to - from)) / (2 * AROUND);
+      if (to > from) chances[l] = (chances[l] ?? 0) + ((own[i] ?? 0) * (to - from)) / (2 * AROUND);
     }
   });
   return chances;
@@ -255,11 +259,12 @@ function attitudeChances(of: Particles, own: Float64Array | undefined, p: number
 function readerOf(of: Particles, seed: number): Reader {
   const { compiled: c } = of.course.played;
   const ratios = ratiosOf(of);
-  const weights = c.names.people.map((_, p) => personWeights(of, ratios, p));
   return {
     particles: of,
     chances: (p, dimension) =>
-      dimension < 3 ? traitChances(of, p, dimension) : attitudeChances(of, weights[p], p),
+      dimension < 3
+        ? traitChances(of, p, dimension)
+        : attitudeChances(of, personWeights(of, ratios, p), p),
     facts: () => factOdds(of.course, of.end),
     unknown: (u) => {
       const chances = new Float64Array(c.unknowns[u]?.weights.length ?? 0);

@@ -1,5 +1,6 @@
 // How well a world explains what was shown, entry by entry.
 import { get } from '#src/core/engine/cells.ts';
+import type { Compiled } from '#src/core/engine/compiled.ts';
 import type { Game } from '#src/core/engine/game.ts';
 import { attitudeLevel, attitudeOf, closenessOf, personAt } from '#src/core/engine/game.ts';
 import type { Hidden } from '#src/core/engine/hidden.ts';
@@ -10,7 +11,7 @@ import type { Happening } from '#src/core/engine/recorder.ts';
 import { ROOT } from '#src/core/engine/resolve.ts';
 import { choicesNow, isOpenChoice } from '#src/core/engine/rules/scenes.ts';
 import type { Stride } from './course.ts';
-import { movesOf } from './evidence.ts';
+import { movesAs } from './evidence.ts';
 import type { Evidence } from './evidence.ts';
 import { reactionChance, tellChance } from './traits.ts';
 import type { Make } from './traits.ts';
@@ -77,33 +78,46 @@ export interface Person {
   readonly counted: boolean;
 }
 
-function levels(g: Game, p: number, offset: number): number[] {
-  const at = personAt(g, p) + offset;
-  return [get(g.s, at), get(g.s, at + 1), get(g.s, at + 2)];
+/** How somebody is made in this world now: it may have changed since they were drawn. */
+function readMake(g: Game, p: number, into: { dominant: number[]; second: number[] }): void {
+  const { trait, second } = g.c.layout.person;
+  const at = personAt(g, p);
+  for (let d = 0; d < 3; d += 1) {
+    into.dominant[d] = get(g.s, at + trait + d);
+    into.second[d] = get(g.s, at + second + d);
+  }
 }
 
-/** What a reaction says; the make may have changed in this world since it was drawn. */
+const NOW = { dominant: [0, 0, 0], second: [0, 0, 0] };
+
+const chanceOfReaction = (
+  c: Compiled,
+  { message, reaction }: Extract<Evidence, { kind: 'reaction' }>,
+  { dominant, second }: Make,
+): number => reactionChance(c, message, reaction, dominant, second);
+
+/** What a reaction says. */
 function weighReaction(g: Game, one: Extract<Evidence, { kind: 'reaction' }>, of: Person): number {
-  const cells = g.c.layout.person;
-  const chance = (dominant: readonly number[], second: readonly number[]): number =>
-    reactionChance(g.c, one.message, one.reaction, dominant, second);
-  const now = chance(levels(g, one.person, cells.trait), levels(g, one.person, cells.second));
-  return of.counted ? now / chance(of.make.dominant, of.make.second) : now;
+  readMake(g, one.person, NOW);
+  const now = chanceOfReaction(g.c, one, NOW);
+  return of.counted ? now / chanceOfReaction(g.c, one, of.make) : now;
 }
 
-function weighTell(g: Game, one: Extract<Evidence, { kind: 'tell' }>, of: Person): number {
-  const chance = (level: number): number =>
-    tellChance(g.c, one.quality, one.dimension, level, one.level);
-  if (one.dimension === ATTITUDE)
-    return chance(attitudeLevel(g, attitudeOf(g, one.person, g.c.us) + of.mask));
+type Tell = Extract<Evidence, { kind: 'tell' }>;
+
+const chanceOfTell = (c: Compiled, one: Tell, level: number): number =>
+  tellChance(c, one.quality, one.dimension, level, one.level);
+
+function weighTell(g: Game, one: Tell, of: Person): number {
+  if (one.dimension === ATTITUDE) {
+    const shown = attitudeOf(g, one.person, g.c.us) + of.mask;
+    return chanceOfTell(g.c, one, attitudeLevel(g, shown));
+  }
   const now = get(g.s, personAt(g, one.person) + g.c.layout.person.trait + one.dimension);
   const drawn = of.make.dominant[one.dimension] ?? 0;
-  if (!of.counted) return chance(now);
-  return now === drawn ? 1 : chance(now) / chance(drawn);
+  if (!of.counted) return chanceOfTell(g.c, one, now);
+  return now === drawn ? 1 : chanceOfTell(g.c, one, now) / chanceOfTell(g.c, one, drawn);
 }
-
-const sameMoves = (one: readonly number[], other: readonly number[]): boolean =>
-  one.length === other.length && one.every((move, k) => move === other[k]);
 
 /** Weight of one piece of evidence before the entry has its effect. */
 function weighBefore(g: Game, one: Evidence, of: Person): number {
@@ -114,8 +128,7 @@ function weighBefore(g: Game, one: Evidence, of: Person): number {
 
 function weighAfter(g: Game, one: Evidence, of: Person, told: readonly Happening[]): number {
   if (one.kind === 'tell') return weighTell(g, one, of);
-  if (one.kind === 'moved')
-    return sameMoves(one.moves, movesOf(g.c, told, one.person)) ? 1 : STRANGE;
+  if (one.kind === 'moved') return movesAs(g.c, told, one.person, one.moves) ? 1 : STRANGE;
   if (one.kind !== 'lobbying') return 1;
   return attitudeLevel(g, attitudeOf(g, one.person, g.c.us)) === 0 ? 1 : UNLIKELY;
 }

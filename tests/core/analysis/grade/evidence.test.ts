@@ -1,7 +1,7 @@
 // What an entry shows, from what happened in it.
 import { expect, test } from 'vitest';
 import { followRun } from '#src/core/analysis/grade/course.ts';
-import { movesOf, shownIn } from '#src/core/analysis/grade/evidence.ts';
+import { movesAs, shownIn } from '#src/core/analysis/grade/evidence.ts';
 import { END, meetEntry, sayEntry, tinyFrame } from '#tests/support/tiny-frame.ts';
 
 const by = (amount: number): object => ({ change: 'attitude.head.us', by: amount });
@@ -43,10 +43,15 @@ function strideOf(choice: number) {
 }
 
 test('a word shows how it moved everybody on the table, by bands and in its order', () => {
-  expect(shownIn(compiled, strideOf(0))).toEqual([
+  const stride = strideOf(0);
+  expect(shownIn(compiled, stride)).toEqual([
     { kind: 'moved', person: HEAD, moves: [3, -1] },
     { kind: 'moved', person: AIDE, moves: [] },
   ]);
+  const asHead = (moves: readonly number[]): boolean =>
+    movesAs(compiled, stride.happened, HEAD, moves);
+  expect(asHead([3, -1])).toBe(true);
+  expect([[3], [-1, 3], [3, -1, 1], []].filter(asHead)).toEqual([]);
 });
 
 test('that a word moved nobody is shown as well', () => {
@@ -55,7 +60,8 @@ test('that a word moved nobody is shown as well', () => {
     { kind: 'moved', person: HEAD, moves: [] },
     { kind: 'moved', person: AIDE, moves: [] },
   ]);
-  expect(movesOf(compiled, stride.happened, HEAD)).toEqual([]);
+  expect(movesAs(compiled, stride.happened, HEAD, [])).toBe(true);
+  expect(movesAs(compiled, stride.happened, HEAD, [1])).toBe(false);
 });
 
 test('a meeting without a word shows no moves', () => {
