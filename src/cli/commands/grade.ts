@@ -9,7 +9,7 @@ import {
   type ExitCode,
 } from '#src/cli/command.ts';
 import { gradeReport, printGrade } from '#src/cli/grading/grade-report.ts';
-import { gradeRun, prepareCall, serveGrades, type GradeCall } from '#src/cli/grading/grade-run.ts';
+import { gradeRun, prepareCall, type GradeCall } from '#src/cli/grading/grade-run.ts';
 import { readGradeCall } from '#src/cli/grading/read-run.ts';
 import { createProgress } from '#src/cli/play/progress.ts';
 
@@ -26,13 +26,11 @@ const WORKERS = 2;
 async function grade(args: readonly string[]): Promise<ExitCode> {
   const call = readCall(args);
   if (!call.ok) return call.error;
-  const { serve, json, ...asked } = call.value;
-  if (!serve) return report(asked, json);
-  serveGrades(prepareCall(asked));
-  return EXIT.done;
+  const { json, ...asked } = call.value;
+  return report(asked, json);
 }
 
-type Asked = GradeCall & { readonly serve: boolean; readonly json: boolean };
+type Asked = GradeCall & { readonly json: boolean };
 
 function readCall(args: readonly string[]): Result<Asked, ExitCode> {
   const parsed = parseArguments(args, {
@@ -41,15 +39,14 @@ function readCall(args: readonly string[]): Result<Asked, ExitCode> {
     seed: 'whole',
     budget: 'text',
     workers: 'whole',
-    serve: 'flag',
     json: 'flag',
   });
   if (!parsed.ok) return err(refuseUsage(command, parsed.error));
   const { places, options } = parsed.value;
-  const { deal, playbook, seed, budget, workers = WORKERS, serve, json } = options;
+  const { deal, playbook, seed, budget, workers = WORKERS, json } = options;
   const asked = { file: places[0], deal, playbook, seed, budget, workers };
   const call = readGradeCall(command, asked);
-  return call.ok ? ok({ ...call.value, serve, json }) : call;
+  return call.ok ? ok({ ...call.value, json }) : call;
 }
 
 async function report(call: GradeCall, json: boolean): Promise<ExitCode> {

@@ -1,5 +1,6 @@
 // The grade of one run: here, or shared out among processes. Whoever grades a decision comes to the same.
 import { fork, type ChildProcess } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import type { OpenDeal } from '#src/cli/open-deal.ts';
 import { BUDGETS, type BudgetId } from '#src/core/analysis/grade/budget.ts';
 import {
@@ -9,24 +10,15 @@ import {
   type Prepared,
 } from '#src/core/analysis/grade/grade.ts';
 import type { DecisionPart, Grade } from '#src/core/analysis/grade/report.ts';
+import type { Answer, Ask } from './grade-process.ts';
 import type { RunRecord } from '#src/core/schema/run-record.ts';
 
 export interface GradeCall {
   readonly open: OpenDeal;
   readonly record: RunRecord;
-  /** Where the run lies, for the other processes. */
-  readonly file: string;
   readonly seed: number;
   readonly budget: BudgetId;
   readonly workers: number;
-}
-
-/** Decisions that a process is asked for, and what it answers. */
-interface Ask {
-  readonly indexes: readonly number[];
-}
-export interface Answer {
-  readonly parts: readonly DecisionPart[];
 }
 
 export function prepareCall({ open, record, seed, budget }: GradeCall): Prepared {
@@ -41,19 +33,15 @@ export function prepareCall({ open, record, seed, budget }: GradeCall): Prepared
   });
 }
 
-/** Grades what the other process asks for, until it hangs up. */
-export function serveGrades(prepared: Prepared): void {
-  process.on('message', ({ indexes }: Ask) => {
-    const parts = indexes.map((index) => gradePlace(prepared, index));
-    process.send?.({ parts } satisfies Answer);
-  });
-  process.on('disconnect', () => process.exit());
-}
+const PROCESS = fileURLToPath(new URL('../setup/grade-process.mjs', import.meta.url));
 
-function startProcess({ open, file, seed, budget }: GradeCall): ChildProcess {
-  const args = ['grade', file, '--deal', open.name, '--seed', `${seed}`, '--budget', budget];
-  if (open.under !== undefined) args.push('--playbook', open.under);
-  return fork(process.argv[1] ?? '', [...args, '--serve'], { execArgv: process.execArgv });
+function startProcess({ open, record, seed, budget }: GradeCall): ChildProcess {
+  const child = fork(PROCESS, { serialization: 'advanced' });
+  const { deal, playbook } = open;
+  const { variant, log } = record;
+  const order = { deal, playbook, seed: record.seed, variant, log, analysisSeed: seed, budget };
+  child.send(order satisfies Ask);
+  return child;
 }
 
 /** Weeks that another process has before it: it never waits while this one is deep in a decision of its own. */
@@ -62,21 +50,17 @@ const AHEAD = 2;
 type Week = readonly number[];
 
 /** Has another process grade weeks off the queue until none is left. */
-function shareOut(
-  child: ChildProcess,
-  queue: Week[],
-  add: (parts: Answer['parts']) => void,
-): Promise<void> {
+function shareOut(child: ChildProcess, queue: Week[], add: (parts: Answer) => void): Promise<void> {
   return new Promise((resolve, reject) => {
     let open = 0;
     const feed = (): void => {
       const indexes = queue.shift();
       if (indexes === undefined) return;
       open += 1;
-      child.send({ indexes } satisfies Ask);
+      child.send(indexes satisfies Ask);
     };
     child.on('exit', () => reject(new Error('shareOut: a process ended before its work was done')));
-    child.on('message', ({ parts }: Answer) => {
+    child.on('message', (parts: Answer) => {
       open -= 1;
       add(parts);
       feed();
@@ -106,7 +90,7 @@ export async function gradeRun(call: GradeCall, tell: () => void): Promise<Timed
   const queue = weeksOf(prepared);
   const parts: DecisionPart[] = [];
   let first = 0;
-  const add = (more: Answer['parts']): void => {
+  const add = (more: Answer): void => {
     if (parts.length === 0) first = since();
     parts.push(...more);
     for (const _ of more) tell();

@@ -27,5 +27,5 @@ export function readGradeCall(command: Command, asked: Asked): Result<GradeCall,
   const { run: record } = run.value;
   const open = openDeal(asked.deal ?? record.deal, asked.playbook ?? record.playbook);
   if (!open.ok) return err(refuseUsage(command, open.error));
-  return ok({ open: open.value, record, file, seed, budget, workers });
+  return ok({ open: open.value, record, seed, budget, workers });
 }
