@@ -12,16 +12,22 @@ import { advanceParticles, drawParticles, pick } from './particles.ts';
 import type { Particles } from './particles.ts';
 import { spread } from './spread.ts';
 import { LEVELS_OF, MAKES, makesOf } from './traits.ts';
+import {
+  NOBODY,
+  baseWeights,
+  normalise,
+  personWeights,
+  ratiosOf,
+  unknownChances,
+  weighed,
+} from './world-weights.ts';
+import type { Ratios } from './world-weights.ts';
 
 /** How much less somebody from a world with another hidden draw is taken. */
 const OTHER_DRAW = 0.6;
 
-/** Standard errors by which a hidden draw must explain better before it is believed. */
-const CAUTION = 3;
-/** Worlds that what was likely before the run is worth. */
-const PRIOR_WORLDS = 1;
 /** Points of attitude on either side for which a world stands; wider than any attitude. */
-const AROUND = 60;
+const AROUND = 30;
 const WIDE = 2_000;
 
 /** Beliefs at one moment. All chances add up to one. */
@@ -39,88 +45,6 @@ export interface Reader {
 
 export const showOf = (course: Course): Evidence[][] =>
   course.strides.map((stride) => shownIn(course.played.compiled, stride));
-
-/** unknown → value → person: how much better worlds with that value explain what the person showed. */
-type Ratios = readonly (readonly Float64Array[])[];
-
-function meansBy(of: Particles, u: number, v: number, p: number): { mean: number; se: number } {
-  const { compiled: c } = of.course.played;
-  const people = c.names.people.length;
-  const at = c.layout.unknowns + u;
-  let n = 0;
-  let sum = 0;
-  let squares = 0;
-  for (const [i, world] of of.worlds.entries()) {
-    if (v >= 0 && get(world, at) !== v) continue;
-    const weight = p < 0 ? (of.shared[i] ?? 0) : (of.own[i * people + p] ?? 0);
-    n += 1;
-    sum += weight;
-    squares += weight * weight;
-  }
-  const mean = n === 0 ? 0 : sum / n;
-  const se = n < 2 ? mean : Math.sqrt(Math.max(0, squares / n - mean * mean) / (n - 1));
-  return { mean, se };
-}
-
-/** A ratio drawn towards one by its own uncertainty, so that chance explains nothing. */
-function ratioOf(of: Particles, u: number, v: number, p: number): number {
-  const all = meansBy(of, u, -1, p).mean;
-  const { mean, se } = meansBy(of, u, v, p);
-  if (all === 0) return 1;
-  const ratio = mean / all;
-  const error = (CAUTION * se) / all;
-  if (ratio > 1) return Math.max(1, ratio - error);
-  return Math.min(1, ratio + error);
-}
-
-function ratiosOf(of: Particles): Ratios {
-  const { compiled: c } = of.course.played;
-  return c.unknowns.map((unknown, u) =>
-    Array.from({ length: unknown.weights.length }, (_, v) =>
-      Float64Array.from(c.names.people, (__, p) => ratioOf(of, u, v, p)),
-    ),
-  );
-}
-
-/** Weight of each particle as a whole, leaving out what person `except` showed. */
-function baseWeights(of: Particles, ratios: Ratios, except: number): Float64Array {
-  const { unknowns } = of.course.played.compiled.layout;
-  const weights = of.shared.slice();
-  for (const [u, values] of ratios.entries()) {
-    const products = values.map((ratio) => productOf(ratio, except));
-    for (const [i, world] of of.worlds.entries())
-      weights[i] = (weights[i] ?? 0) * (products[get(world, unknowns + u)] ?? 1);
-  }
-  return weights;
-}
-
-/** The product of all but one. */
-function productOf(factors: Float64Array, except: number): number {
-  let product = 1;
-  for (let p = 0; p < factors.length; p += 1) if (p !== except) product *= factors[p] ?? 1;
-  return product;
-}
-
-function normalise(weights: Float64Array): Float64Array {
-  const total = weights.reduce((sum, w) => sum + w, 0);
-  return weights.map((w) => (total === 0 ? 1 / weights.length : w / total));
-}
-
-/**
- * Weights that add up to one. Where few worlds carry most of them, chance has chosen those few: then what was likely before
- * any evidence, over which the worlds are spread, counts as so many worlds more.
- */
-function weighed(weights: Float64Array): Float64Array {
-  const shares = normalise(weights);
-  const carrying = 1 / shares.reduce((sum, w) => sum + w * w, 0);
-  const before = PRIOR_WORLDS / (carrying + PRIOR_WORLDS);
-  return shares.map((w) => (1 - before) * w + before / shares.length);
-}
-
-function personWeights(of: Particles, ratios: Ratios, p: number): Float64Array {
-  const people = of.course.played.compiled.names.people.length;
-  return weighed(baseWeights(of, ratios, p).map((base, i) => base * (of.own[i * people + p] ?? 0)));
-}
 
 export function levelOf(c: Compiled, world: State, p: number, dimension: number): number {
   const at = c.layout.people + p * c.layout.stride;
@@ -171,7 +95,7 @@ function drawnIn(c: Compiled, world: State): number {
 function drawer(of: Particles, ratios: Ratios, seed: number): Reader['draw'] {
   const { compiled: c } = of.course.played;
   const people = c.names.people.length;
-  const weights = weighed(baseWeights(of, ratios, -1));
+  const weights = weighed(baseWeights(of, ratios, NOBODY));
   const order = sortedBy(of, (i) => drawnIn(c, of.worlds[i] as State));
   const base = Float64Array.from(order, (i) => weights[i] ?? 0);
   const orders = c.names.people.map((_, p) => sortedBy(of, (i) => get(of.makes, i * people + p)));
@@ -257,7 +181,6 @@ function attitudeChances(of: Particles, own: Float64Array, p: number): Float64Ar
 }
 
 function readerOf(of: Particles, seed: number): Reader {
-  const { compiled: c } = of.course.played;
   const ratios = ratiosOf(of);
   return {
     particles: of,
@@ -266,15 +189,7 @@ function readerOf(of: Particles, seed: number): Reader {
         ? traitChances(of, p, dimension)
         : attitudeChances(of, personWeights(of, ratios, p), p),
     facts: () => factOdds(of.course, of.end),
-    unknown: (u) => {
-      const chances = new Float64Array(c.unknowns[u]?.weights.length ?? 0);
-      const base = weighed(baseWeights(of, ratios, -1));
-      of.worlds.forEach((world, i) => {
-        const v = get(world, c.layout.unknowns + u);
-        chances[v] = (chances[v] ?? 0) + (base[i] ?? 0);
-      });
-      return chances;
-    },
+    unknown: (u) => unknownChances(of, ratios, u),
     draw: drawer(of, ratios, seed),
   };
 }
