@@ -3,7 +3,7 @@ import { get } from '#src/core/engine/cells.ts';
 import type { Particles } from './particles.ts';
 
 /** Standard errors by which a hidden draw must explain better before it is believed. */
-const CAUTION = 3;
+const CAUTION = 2;
 /** Worlds that what was likely before the run is worth. */
 const PRIOR_WORLDS = 1;
 /** unknown → value → person: how much better worlds with that value explain what the person showed. */
