@@ -1,7 +1,8 @@
 // The grade of one run: here, or shared out among processes. Whoever grades a decision comes to the same.
 import { fork, type ChildProcess } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import type { OpenDeal } from '#src/cli/open-deal.ts';
+import { ROOT } from '#src/cli/sources.ts';
 import { BUDGETS, type BudgetId } from '#src/core/analysis/grade/budget.ts';
 import {
   assembleGrade,
@@ -33,10 +34,14 @@ export function prepareCall({ open, record, seed, budget }: GradeCall): Prepared
   });
 }
 
-const PROCESS = fileURLToPath(new URL('../setup/grade-process.mjs', import.meta.url));
+const PROCESS = join(ROOT, 'src/cli/grading/grade-process.ts');
 
 function startProcess({ open, record, seed, budget }: GradeCall): ChildProcess {
-  const child = fork(PROCESS, { serialization: 'advanced' });
+  const child = fork(PROCESS, {
+    cwd: ROOT,
+    execArgv: ['--import', 'tsx'],
+    serialization: 'advanced',
+  });
   const { deal, playbook } = open;
   const { variant, log } = record;
   const order = { deal, playbook, seed: record.seed, variant, log, analysisSeed: seed, budget };
