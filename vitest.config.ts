@@ -21,6 +21,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/support/e2e-setup.ts'],
           fileParallelism: false,
+          // A browser on two busy cores now and then misses a beat; the report says which test was run again.
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

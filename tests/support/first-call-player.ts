@@ -3,7 +3,7 @@ import type { Locator } from 'playwright-core';
 import { readGuide } from './guide-steps.ts';
 import { KeyboardPlayer } from './keyboard-player.ts';
 import type { PlayPage } from './play-page.ts';
-import { until } from './until.ts';
+import { readNow, until } from './until.ts';
 import { beginningWith } from './words.ts';
 
 const SEED = 7;
@@ -23,8 +23,7 @@ export class FirstCallPlayer {
     const card = this.play.page.getByRole('complementary', {
       name: this.play.words.ui('play:next.label'),
     });
-    if (!(await card.isVisible())) return;
-    const text = await card.innerText();
+    const text = await readNow(card);
     const step = GUIDE.find(({ id }) => text.includes(this.play.words.of('guide', id, 'text')));
     if (step !== undefined && this.steps.at(-1) !== step.id) this.steps.push(step.id);
   }
@@ -118,7 +117,7 @@ export class FirstCallPlayer {
       await keys.press(String(open + 1));
       await until(
         'the next line',
-        () => line.innerText(),
+        () => readNow(line),
         (text) => text !== said,
       );
       await keys.keepsFocus('an answer');
@@ -159,8 +158,11 @@ export class FirstCallPlayer {
       const fact = facts.and(play.page.getByRole('radio', { name: verified })).first();
       await keys.pick(facts, (await fact.isVisible()) ? fact : facts.last());
       await keys.enter(play.button(words.ui('play:review.answer')));
-      const now = async () => ((await question.isVisible()) ? question.innerText() : '');
-      await until('the next question', now, (text) => text !== asked);
+      await until(
+        'the next question',
+        () => readNow(question),
+        (text) => text !== asked,
+      );
     }
     await keys.keepsFocus('the review');
     await keys.enter(play.button(words.ui('play:result.goOn')));

@@ -1,3 +1,5 @@
+import type { Locator } from 'playwright-core';
+
 const PATIENCE_MS = 30_000;
 const STEP_MS = 50;
 
@@ -16,4 +18,9 @@ export async function until<Value>(
       setTimeout(done, STEP_MS);
     });
   }
+}
+
+/** What a place says at this moment, '' where there is no such place: `innerText` would wait for one that has just gone. */
+export async function readNow(place: Locator): Promise<string> {
+  return (await place.allInnerTexts()).join('\n');
 }
