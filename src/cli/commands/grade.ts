@@ -1,4 +1,3 @@
-import { err, ok, type Result } from '#src/core/base/result.ts';
 import { parseArguments } from '#src/cli/arguments.ts';
 import {
   EXIT,
@@ -8,6 +7,7 @@ import {
   type Command,
   type ExitCode,
 } from '#src/cli/command.ts';
+import { dismiss, startCrew, type Crew } from '#src/cli/grading/crew.ts';
 import { gradeReport, printGrade } from '#src/cli/grading/grade-report.ts';
 import { gradeRun, prepareCall, type GradeCall } from '#src/cli/grading/grade-run.ts';
 import { readGradeCall } from '#src/cli/grading/read-run.ts';
@@ -24,15 +24,6 @@ export const command: Command = {
 const WORKERS = 2;
 
 async function grade(args: readonly string[]): Promise<ExitCode> {
-  const call = readCall(args);
-  if (!call.ok) return call.error;
-  const { json, ...asked } = call.value;
-  return report(asked, json);
-}
-
-type Asked = GradeCall & { readonly json: boolean };
-
-function readCall(args: readonly string[]): Result<Asked, ExitCode> {
   const parsed = parseArguments(args, {
     deal: 'text',
     playbook: 'text',
@@ -41,15 +32,19 @@ function readCall(args: readonly string[]): Result<Asked, ExitCode> {
     workers: 'whole',
     json: 'flag',
   });
-  if (!parsed.ok) return err(refuseUsage(command, parsed.error));
+  if (!parsed.ok) return refuseUsage(command, parsed.error);
   const { places, options } = parsed.value;
-  const { deal, playbook, seed, budget, workers = WORKERS, json } = options;
-  const asked = { file: places[0], deal, playbook, seed, budget, workers };
-  const call = readGradeCall(command, asked);
-  return call.ok ? ok({ ...call.value, json }) : call;
+  const { workers = WORKERS, json, ...asked } = options;
+  const crew = startCrew(Math.max(0, workers - 1));
+  try {
+    const call = readGradeCall(command, { file: places[0], ...asked });
+    return call.ok ? await report(call.value, crew, json) : call.error;
+  } finally {
+    dismiss(crew);
+  }
 }
 
-async function report(call: GradeCall, json: boolean): Promise<ExitCode> {
+async function report(call: GradeCall, crew: Crew, json: boolean): Promise<ExitCode> {
   const prepared = prepareCall(call);
   if (prepared.course.refused !== null) {
     const refused = prepared.course.refused;
@@ -58,9 +53,10 @@ async function report(call: GradeCall, json: boolean): Promise<ExitCode> {
     return EXIT.wrong;
   }
   const progress = createProgress('decisions', prepared.places.length);
-  const timed = await gradeRun(call, () => progress.add(1));
+  const timed = await gradeRun(call, crew, () => progress.add(1));
   progress.end();
-  if (json) printJson(gradeReport(call, timed));
-  else printGrade(gradeReport(call, timed));
+  const told = gradeReport(call, crew.length + 1, timed);
+  if (json) printJson(told);
+  else printGrade(told);
   return EXIT.done;
 }

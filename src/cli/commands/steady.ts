@@ -7,6 +7,7 @@ import {
   type Command,
   type ExitCode,
 } from '#src/cli/command.ts';
+import { dismiss, startCrew, type Crew } from '#src/cli/grading/crew.ts';
 import {
   gradeRun,
   prepareCall,
@@ -60,20 +61,30 @@ async function steady(args: readonly string[]): Promise<ExitCode> {
   if (!parsed.ok) return refuseUsage(command, parsed.error);
   const { places, options } = parsed.value;
   const { budget, seed, json } = options;
-  const read = readGradeCall(command, { file: places[0], budget, seed, workers: 1 });
+  const read = readGradeCall(command, { file: places[0], budget, seed });
   if (!read.ok) return read.error;
   const call = read.value;
+  const crew = startCrew(Math.max(...WORKERS) - 1);
+  try {
+    const report = await measure(call, crew);
+    if (json) printJson(report);
+    else print(report);
+    return report.ok ? EXIT.done : EXIT.wrong;
+  } finally {
+    dismiss(crew);
+  }
+}
+
+async function measure(call: GradeCall, crew: Crew): Promise<Steadiness> {
   const decisions = prepareCall(call).places.length;
   const progress = createProgress('decisions', decisions * (WORKERS.length + 1));
+  const gradeBy = (workers: number, seed: number): Promise<TimedGrade> =>
+    gradeRun({ ...call, seed }, crew.slice(0, workers - 1), () => progress.add(1));
   const graded: TimedGrade[] = [];
-  for (const workers of WORKERS)
-    graded.push(await gradeRun({ ...call, workers }, () => progress.add(1)));
-  const again = await gradeRun({ ...call, workers: 2, seed: call.seed + 1 }, () => progress.add(1));
+  for (const workers of WORKERS) graded.push(await gradeBy(workers, call.seed));
+  const again = await gradeBy(2, call.seed + 1);
   progress.end();
-  const report = steadinessOf(call, graded, again);
-  if (json) printJson(report);
-  else print(report);
-  return report.ok ? EXIT.done : EXIT.wrong;
+  return steadinessOf(call, graded, again);
 }
 
 function steadinessOf(

@@ -1,4 +1,4 @@
-// Runs in a process of its own: grades the decisions of one run that the other process asks for, until it hangs up.
+// Runs in a process of its own: grades the decisions of a run that the other process asks for, until it hangs up.
 import { compileDeal } from '#src/core/engine/compile.ts';
 import { BUDGETS, type BudgetId } from '#src/core/analysis/grade/budget.ts';
 import { gradePlace, prepareGrade, type Prepared } from '#src/core/analysis/grade/grade.ts';
@@ -19,7 +19,7 @@ export interface Order {
   readonly budget: BudgetId;
 }
 
-/** The run first, then places of decisions in it; the answer to these is their parts. */
+/** A run, then places of decisions in it; the answer to these is their parts. */
 export type Ask = Order | readonly number[];
 export type Answer = readonly DecisionPart[];
 

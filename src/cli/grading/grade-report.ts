@@ -20,12 +20,16 @@ interface GradeReport extends Omit<Grade, 'decisions'> {
   readonly decisions: readonly ReportedDecision[];
 }
 
-export function gradeReport(call: GradeCall, { grade, seconds, first }: TimedGrade): GradeReport {
+export function gradeReport(
+  call: GradeCall,
+  workers: number,
+  { grade, seconds, first }: TimedGrade,
+): GradeReport {
   const { log } = call.record;
   return {
     deal: call.record.deal,
     budget: call.budget,
-    workers: call.workers,
+    workers,
     seconds: Math.round(seconds * 100) / 100,
     first: Math.round(first * 100) / 100,
     ...grade,

@@ -1,8 +1,5 @@
 // The grade of one run: here, or shared out among processes. Whoever grades a decision comes to the same.
-import { fork, type ChildProcess } from 'node:child_process';
-import { join } from 'node:path';
 import type { OpenDeal } from '#src/cli/open-deal.ts';
-import { ROOT } from '#src/cli/sources.ts';
 import { BUDGETS, type BudgetId } from '#src/core/analysis/grade/budget.ts';
 import {
   assembleGrade,
@@ -11,15 +8,15 @@ import {
   type Prepared,
 } from '#src/core/analysis/grade/grade.ts';
 import type { DecisionPart, Grade } from '#src/core/analysis/grade/report.ts';
-import type { Answer, Ask } from './grade-process.ts';
 import type { RunRecord } from '#src/core/schema/run-record.ts';
+import { shareOut, type Crew, type Task } from './crew.ts';
+import type { Answer, Order } from './grade-process.ts';
 
 export interface GradeCall {
   readonly open: OpenDeal;
   readonly record: RunRecord;
   readonly seed: number;
   readonly budget: BudgetId;
-  readonly workers: number;
 }
 
 export function prepareCall({ open, record, seed, budget }: GradeCall): Prepared {
@@ -34,46 +31,10 @@ export function prepareCall({ open, record, seed, budget }: GradeCall): Prepared
   });
 }
 
-const PROCESS = join(ROOT, 'src/cli/grading/grade-process.ts');
-
-function startProcess({ open, record, seed, budget }: GradeCall): ChildProcess {
-  const child = fork(PROCESS, {
-    cwd: ROOT,
-    execArgv: ['--import', 'tsx'],
-    serialization: 'advanced',
-  });
+function orderOf({ open, record, seed, budget }: GradeCall): Order {
   const { deal, playbook } = open;
   const { variant, log } = record;
-  const order = { deal, playbook, seed: record.seed, variant, log, analysisSeed: seed, budget };
-  child.send(order satisfies Ask);
-  return child;
-}
-
-/** Weeks that another process has before it: it never waits while this one is deep in a decision of its own. */
-const AHEAD = 2;
-
-type Week = readonly number[];
-
-/** Has another process grade weeks off the queue until none is left. */
-function shareOut(child: ChildProcess, queue: Week[], add: (parts: Answer) => void): Promise<void> {
-  return new Promise((resolve, reject) => {
-    let open = 0;
-    const feed = (): void => {
-      const indexes = queue.shift();
-      if (indexes === undefined) return;
-      open += 1;
-      child.send(indexes satisfies Ask);
-    };
-    child.on('exit', () => reject(new Error('shareOut: a process ended before its work was done')));
-    child.on('message', (parts: Answer) => {
-      open -= 1;
-      add(parts);
-      feed();
-      if (open === 0) resolve();
-    });
-    for (let k = 0; k < AHEAD; k += 1) feed();
-    if (open === 0) resolve();
-  });
+  return { deal, playbook, seed: record.seed, variant, log, analysisSeed: seed, budget };
 }
 
 /** Lets the answers of the others in. */
@@ -86,13 +47,12 @@ export interface TimedGrade {
   readonly first: number;
 }
 
-export async function gradeRun(call: GradeCall, tell: () => void): Promise<TimedGrade> {
+/** Grades with the help of a crew, which may be nobody; rejects where one of them is lost. */
+export async function gradeRun(call: GradeCall, crew: Crew, tell: () => void): Promise<TimedGrade> {
   const started = performance.now();
   const since = (): number => (performance.now() - started) / 1000;
-  // The others wake up while this one has begun.
-  const children = Array.from({ length: call.workers - 1 }, () => startProcess(call));
   const prepared = prepareCall(call);
-  const queue = weeksOf(prepared);
+  const queue = tasksOf(prepared);
   const parts: DecisionPart[] = [];
   let first = 0;
   const add = (more: Answer): void => {
@@ -100,29 +60,27 @@ export async function gradeRun(call: GradeCall, tell: () => void): Promise<Timed
     parts.push(...more);
     for (const _ of more) tell();
   };
-  const work = async (own: Week | undefined): Promise<void> => {
-    for (let week = own; week !== undefined; week = queue.shift())
-      for (const index of week) {
+  const work = async (own: Task[]): Promise<void> => {
+    for (let task = own.shift(); task !== undefined; task = own.shift())
+      for (const index of task) {
         add([gradePlace(prepared, index)]);
         await breathe();
       }
   };
-  const mine = queue.shift();
-  const others = children.map(async (child) => shareOut(child, queue, add));
-  try {
-    await Promise.all([...others, work(mine)]);
-  } finally {
-    for (const child of children) if (child.connected) child.disconnect();
-  }
+  // The others begin when the first decision is there: they would hold it up.
+  await work(queue.splice(0, 1));
+  const order = orderOf(call);
+  const others = crew.map(async (one) => shareOut(one, order, queue, add));
+  await Promise.all([...others, work(queue)]);
   return { grade: assembleGrade(prepared, parts), seconds: since(), first };
 }
 
-/** A week and its pivots share a reading of the evidence, so they stay together. */
-function weeksOf({ places }: Prepared): Week[] {
-  const weeks: number[][] = [];
-  for (const place of places) {
-    if (place.kind === 'week') weeks.push([]);
-    weeks.at(-1)?.push(place.index);
+/** A week and its pivots share a reading of the evidence, so they stay together; the very first decision comes alone. */
+function tasksOf({ places }: Prepared): Task[] {
+  const tasks: number[][] = [];
+  for (const { kind, index } of places) {
+    if (kind === 'week' || index === 1) tasks.push([]);
+    tasks.at(-1)?.push(index);
   }
-  return weeks;
+  return tasks;
 }

@@ -11,14 +11,13 @@ interface Asked {
   readonly file: string | undefined;
   readonly budget: string | undefined;
   readonly seed: number | undefined;
-  readonly workers: number;
   /** Instead of the deal and the playbook that the run names. */
   readonly deal?: string | undefined;
   readonly playbook?: string | undefined;
 }
 
 export function readGradeCall(command: Command, asked: Asked): Result<GradeCall, ExitCode> {
-  const { file = '', budget = 'full', seed = 1, workers } = asked;
+  const { file = '', budget = 'full', seed = 1 } = asked;
   if (!existsSync(file)) return err(refuseUsage(command, `There is no run ${file}.`));
   if (!isBudget(budget)) return err(refuseUsage(command, `There is no budget ${budget}.`));
   const run = parseRunRecord(readFileSync(file, 'utf8'));
@@ -27,5 +26,5 @@ export function readGradeCall(command: Command, asked: Asked): Result<GradeCall,
   const { run: record } = run.value;
   const open = openDeal(asked.deal ?? record.deal, asked.playbook ?? record.playbook);
   if (!open.ok) return err(refuseUsage(command, open.error));
-  return ok({ open: open.value, record, seed, budget, workers });
+  return ok({ open: open.value, record, seed, budget });
 }
