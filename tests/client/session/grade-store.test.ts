@@ -15,6 +15,7 @@ const PLACES: readonly DecisionPlace[] = [0, 1, 2, 3].map((index) => ({
 
 const partOf = (index: number): DecisionPart => ({
   decision: decisionFixture({ index, week: index + 1 }),
+  asked: null,
   point: null,
   dice: { seeds: 1, wins: 1 },
   rollouts: 1,

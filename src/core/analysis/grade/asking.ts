@@ -6,10 +6,9 @@ import { recountFacts } from '#src/core/engine/hidden.ts';
 import { BELIEF, HEAD } from '#src/core/engine/layout.ts';
 import { DIMENSIONS } from '#src/core/schema/dimensions.ts';
 import { FRESH, chanceOf, errorOf, openBout, play } from './bout.ts';
-import type { Ring } from './bout.ts';
+import type { Bout, Ring } from './bout.ts';
 import type { Stride } from './course.ts';
 import { entriesOf } from './decide.ts';
-import { POLICY, playWeek } from './table.ts';
 import type { Plan } from './plans.ts';
 import type { Asking } from './report.ts';
 
@@ -44,19 +43,18 @@ function gained(c: Compiled, strides: readonly Stride[]): Pick<Asking, 'facts' |
   return { facts: [...facts], people: [...people] };
 }
 
-const onwards: Plan = {
-  id: POLICY,
-  play: (table, onMove) => playWeek(table, table.policy, onMove),
-  entries: null,
-};
-
-/** `ring` stands after the week, with all that was learnt; `before` is the table before it. */
+/**
+ * `bout` is that of the week after, in which the policy plays on with all that was learnt; `before` is the table before the
+ * week in which it was learnt. Null where nothing was.
+ */
 export function worthOfAsking(
-  ring: Ring,
+  bout: Bout,
+  policy: Plan,
   before: State,
   strides: readonly Stride[],
   rollouts: number,
 ): Asking | null {
+  const { ring } = bout;
   const { c } = ring.table.g;
   const news = gained(c, strides);
   if (rollouts === 0 || news.facts.length + news.people.length === 0) return null;
@@ -70,22 +68,19 @@ export function worthOfAsking(
       return world;
     },
   };
-  const same =
-    JSON.stringify(entriesOf(ring, onwards)) === JSON.stringify(entriesOf(muted, onwards));
+  const same = JSON.stringify(entriesOf(ring, policy)) === JSON.stringify(entriesOf(muted, policy));
   if (same) return { ...news, changedPlan: false, worth: 0, se: 0, rollouts: 0 };
-  const bout = openBout(ring);
-  const without: Plan = { ...onwards, id: 'without' };
-  play(bout, onwards, FRESH, FRESH + rollouts);
-  const other = openBout(muted);
-  play(other, without, FRESH, FRESH + rollouts);
-  bout.results.set(without.id, other.results.get(without.id) ?? new Map());
   const end = FRESH + rollouts;
-  const worth = chanceOf(bout, onwards, FRESH, end) - chanceOf(bout, without, FRESH, end);
+  const without = { ...policy, id: 'without' };
+  const other = openBout(muted);
+  play(bout, policy, FRESH, end);
+  play(other, without, FRESH, end);
+  bout.results.set(without.id, other.results.get(without.id) ?? new Map());
   return {
     ...news,
     changedPlan: true,
-    worth,
-    se: errorOf(bout, onwards, without, FRESH, end),
-    rollouts: bout.played + other.played,
+    worth: chanceOf(bout, policy, FRESH, end) - chanceOf(bout, without, FRESH, end),
+    se: errorOf(bout, policy, without, FRESH, end),
+    rollouts: other.played,
   };
 }

@@ -1,6 +1,7 @@
 // How many roll-outs go into a grade. Always counted, never timed, so that every machine comes to the same.
 import type { Round } from './bout.ts';
 
+/** As it stands for a decision some weeks before the end; for others see `budgetFor`. */
 export interface Budget {
   /** Worlds that play the run again for the ideal reader. */
   readonly particles: number;
@@ -21,6 +22,36 @@ export interface Budget {
   readonly asking: number;
   /** Seeds over which the same decisions are played again. */
   readonly dice: number;
+}
+
+/** Weeks still to be played at which the numbers of a budget hold as they stand. */
+const MEASURE = 8;
+
+/**
+ * A budget for a decision with so many weeks to go. Roll-outs grow dearer with every week they play, so the sum of squared errors
+ * of all decisions is the least, for the same work, when their number falls with the root of the weeks. Near the end they cost
+ * next to nothing, and a decision gets as much work as one earlier on.
+ */
+export function budgetFor(budget: Budget, weeksLeft: number): Budget {
+  const ratio = MEASURE / Math.max(1, weeksLeft);
+  const share = ratio < 1 ? Math.sqrt(ratio) : ratio;
+  // Every two roll-outs share a world.
+  const scaled = (rollouts: number): number =>
+    rollouts === 0 ? 0 : Math.max(2, 2 * Math.round((rollouts * share) / 2));
+  const rounds = (list: readonly Round[]): Round[] =>
+    list.map(({ rollouts, keep }) => ({ rollouts: scaled(rollouts), keep }));
+  return {
+    ...budget,
+    fair: rounds(budget.fair),
+    hindsight: rounds(budget.hindsight),
+    fresh: scaled(budget.fresh),
+    most: scaled(budget.most),
+    freshHindsight: scaled(budget.freshHindsight),
+    pivot: rounds(budget.pivot),
+    pivotHindsight: rounds(budget.pivotHindsight),
+    single: scaled(budget.single),
+    asking: scaled(budget.asking),
+  };
 }
 
 /** For the debrief. */

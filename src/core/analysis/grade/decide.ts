@@ -10,7 +10,7 @@ import type { Entry } from '#src/core/schema/entry.ts';
 import { FRESH, chanceOf, errorOf, openBout, pickBest, play } from './bout.ts';
 import type { Bout, Ring, Round } from './bout.ts';
 import { surely } from './labels.ts';
-import { SOLVED, THRESHOLDS } from './scale.ts';
+import { THRESHOLDS } from './scale.ts';
 import { CHOSEN, isRedEntry } from './plans.ts';
 import type { Plan } from './plans.ts';
 import type { Alternative, Verdict } from './report.ts';
@@ -73,16 +73,12 @@ export interface Trying {
   readonly most: number;
 }
 
-/** Whether something seems better by so much that the chosen way would not solve a retry. */
-const isDoubtful = (bout: Bout, chosen: Plan, best: Plan, seen: number): boolean =>
-  chanceOf(bout, best, 0, seen) - chanceOf(bout, chosen, 0, seen) >= SOLVED;
-
 /** Tries all plans; `standard` is what the default policy does. */
 export function tryPlans(ring: Ring, plans: readonly Plan[], standard: Plan, by: Trying): Trial {
   const bout = openBout(ring);
   const chosen = plans.find((plan) => plan.id === CHOSEN) as Plan;
   const { best, ranked, seen } = pickBest(bout, plans, by.rounds);
-  if (by.doubtOnly && !isDoubtful(bout, chosen, best, seen)) {
+  if (by.doubtOnly && best === chosen) {
     const chance = chanceOf(bout, chosen, 0, seen);
     play(bout, standard, 0, seen);
     const before = chanceOf(bout, standard, 0, seen);

@@ -5,7 +5,7 @@ import { NOTHING_BETTER, NO_DICE, judge } from './judge.ts';
 import { CHOSEN, insteadPlan, onePlan, sayPlan } from './plans.ts';
 import type { Plan } from './plans.ts';
 import type { Spot } from './places.ts';
-import { luckSeed, readerAt } from './prepare.ts';
+import { budgetAt, luckSeed, readerAt } from './prepare.ts';
 import type { Prepared } from './prepare.ts';
 import type { DecisionPart } from './report.ts';
 import { whyPivot } from './why.ts';
@@ -35,17 +35,18 @@ export function gradePivot(of: Prepared, spot: Spot): DecisionPart {
   const ring = fairRing(base, reader.draw, stride.before);
   const plans = plansAt(of, stride).filter((plan) => plan.id === CHOSEN || !isRed(ring, plan));
   const chosen = plans[0] as Plan;
+  const budget = budgetAt(of, spot);
   const fair = tryPlans(ring, plans, plans[1] ?? chosen, {
-    rounds: of.budget.pivot,
+    rounds: budget.pivot,
     doubtOnly: true,
-    fresh: of.budget.fresh,
-    most: of.budget.most,
+    fresh: budget.fresh,
+    most: budget.most,
   });
   const truth = tryPlans(trueRing(base, stride.before), plans, plans[1] ?? chosen, {
-    rounds: of.budget.pivotHindsight,
+    rounds: budget.pivotHindsight,
     doubtOnly: true,
-    fresh: of.budget.freshHindsight,
-    most: of.budget.freshHindsight,
+    fresh: budget.freshHindsight,
+    most: budget.freshHindsight,
   });
   const judged = judge(spot, fair, truth);
   const { g } = of.table;
@@ -62,6 +63,7 @@ export function gradePivot(of: Prepared, spot: Spot): DecisionPart {
       single: [],
       asking: null,
     },
+    asked: null,
     point: null,
     dice: NO_DICE,
     rollouts: fair.bout.played + truth.bout.played,

@@ -9,9 +9,8 @@ import { NOTHING_BETTER, NO_DICE, judge } from './judge.ts';
 import { CHOSEN, FEW, swapPlan, weekPlans } from './plans.ts';
 import type { Plan } from './plans.ts';
 import type { Spot } from './places.ts';
-import { luckSeed, readerAt } from './prepare.ts';
+import { budgetAt, luckSeed, readerAt } from './prepare.ts';
 import type { Prepared } from './prepare.ts';
-import { readOn } from './reader.ts';
 import type { Reader } from './reader.ts';
 import type { Asking, DecisionPart, LinePoint, SingleEntry, Why } from './report.ts';
 import { POLICY } from './table.ts';
@@ -28,13 +27,11 @@ const byId = (plans: readonly Plan[], id: string): Plan =>
 
 /** What each act of a labelled week cost: the week with it against the policy in its place. */
 function singles(
-  of: Prepared,
-  trial: Trial,
+  { bout }: Trial,
   strides: readonly Stride[],
   chosen: Plan,
+  n: number,
 ): SingleEntry[] {
-  const { bout } = trial;
-  const n = of.budget.single;
   if (n === 0) return [];
   play(bout, chosen, FRESH, FRESH + n);
   return strides.flatMap(({ line, entry }, at): SingleEntry[] => {
@@ -51,20 +48,18 @@ function singles(
   });
 }
 
-function askedFor(
-  of: Prepared,
-  spot: Spot,
-  reader: Reader,
-  strides: readonly Stride[],
-): Asking | null {
-  const next = of.course.strides[spot.to + 1];
-  const first = strides[0];
-  if (next === undefined || first === undefined || get(next.before, HEAD.decided) > 0) return null;
-  if (of.budget.asking === 0) return null;
-  const after = readOn(reader, spot.to + 1, luckSeed(of, spot));
-  const base = { table: of.table, notes: next.notes, seed: luckSeed(of, spot) };
-  const ring = fairRing(base, after.draw, next.before);
-  return worthOfAsking(ring, first.before, strides, of.budget.asking);
+/** What the evidence bought in the week before was worth: this one begins with it, and is tried without. */
+function askedBefore(of: Prepared, spot: Spot, { bout }: Trial, policy: Plan): Asking | null {
+  const last = of.places.findLast(({ kind, from }) => kind === 'week' && from < spot.from);
+  if (last === undefined) return null;
+  const strides = of.course.strides.slice(last.from, last.to + 1);
+  return worthOfAsking(
+    bout,
+    policy,
+    (strides[0] as Stride).before,
+    strides,
+    budgetAt(of, spot).asking,
+  );
 }
 
 function whyOf(
@@ -104,7 +99,7 @@ export function gradeWeek(of: Prepared, spot: Spot): DecisionPart {
     (plan) => plan.id === CHOSEN || !(isRed(ring, plan) || isRed(table, plan)),
   );
   const policy = byId(plans, POLICY);
-  const { budget } = of;
+  const budget = budgetAt(of, spot);
   const fair = tryPlans(ring, plans, policy, {
     rounds: budget.fair,
     doubtOnly: false,
@@ -119,8 +114,8 @@ export function gradeWeek(of: Prepared, spot: Spot): DecisionPart {
   });
   const judged = judge(spot, fair, truth);
   const good = judged.label === 'good';
-  const single = good ? [] : singles(of, fair, strides, byId(plans, CHOSEN));
-  const asking = askedFor(of, spot, reader, strides);
+  const single = good ? [] : singles(fair, strides, byId(plans, CHOSEN), budget.single);
+  const asked = askedBefore(of, spot, fair, policy);
   const better = judged.better?.entries ?? null;
   return {
     decision: {
@@ -128,10 +123,11 @@ export function gradeWeek(of: Prepared, spot: Spot): DecisionPart {
       red: crossesLine(strides),
       why: good ? NOTHING_BETTER : whyOf(of, reader, strides, better),
       single,
-      asking,
+      asking: null,
     },
+    asked,
     point: pointOf(spot, first, fair, truth, policy),
     dice: NO_DICE,
-    rollouts: fair.bout.played + truth.bout.played + (asking?.rollouts ?? 0),
+    rollouts: fair.bout.played + truth.bout.played + (asked?.rollouts ?? 0),
   };
 }

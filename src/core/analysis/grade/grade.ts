@@ -59,10 +59,21 @@ function stepsOf(weeks: readonly Decision[], result: Points): SkillStep[] {
 
 const sumOf = (values: readonly number[]): number => values.reduce((sum, v) => sum + v, 0);
 
+/** What asking in a week was worth comes with the part of the week after. */
+function decisionsOf(sorted: readonly DecisionPart[]): Decision[] {
+  return sorted.map(({ decision }) => {
+    if (decision.kind !== 'week') return decision;
+    const after = sorted.find(
+      (part) => part.decision.kind === 'week' && part.decision.week === decision.week + 1,
+    );
+    return { ...decision, asking: after?.asked ?? null };
+  });
+}
+
 /** Puts the parts together, in whatever order they came; while some are missing the grade is of those there are. */
 export function assembleGrade(of: Prepared, parts: readonly DecisionPart[]): Grade {
   const sorted = parts.toSorted((a, b) => a.decision.index - b.decision.index);
-  const decisions = sorted.map(({ decision }) => decision);
+  const decisions = decisionsOf(sorted);
   const weeks = decisions.filter(({ kind }) => kind === 'week');
   const line = sorted.flatMap(({ point }) => (point === null ? [] : [point]));
   const result = resultOf(of);

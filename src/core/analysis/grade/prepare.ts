@@ -2,7 +2,7 @@
 import { luck } from '#src/core/engine/luck.ts';
 import { layTable } from './table.ts';
 import type { Table } from './table.ts';
-import { FULL } from './budget.ts';
+import { FULL, budgetFor } from './budget.ts';
 import type { Budget } from './budget.ts';
 import { followRun } from './course.ts';
 import type { Course, Played } from './course.ts';
@@ -53,6 +53,10 @@ export function spotAt(of: Prepared, index: number): Spot {
   if (spot === undefined) throw new Error(`spotAt: the run has no decision ${index}`);
   return spot;
 }
+
+/** The budget of a decision. */
+export const budgetAt = ({ budget, job }: Prepared, { week }: Spot): Budget =>
+  budgetFor(budget, job.compiled.weeks + 1 - week);
 
 export const luckSeed = ({ job }: Prepared, spot: Spot): number =>
   luck(job.analysisSeed, spot.from, PURPOSE, DRAW.luck);

@@ -154,7 +154,10 @@ export interface Grade {
 
 /** One decision graded, as a worker hands it over. */
 export interface DecisionPart {
+  /** What asking in it was worth is not known yet: the week after tells it. */
   readonly decision: Decision;
+  /** What asking in the week before was worth; null where nothing was learnt there. */
+  readonly asked: Asking | null;
   /** The line at the start of the week; null for a pivot. */
   readonly point: LinePoint | null;
   readonly dice: { readonly seeds: number; readonly wins: number };

@@ -4,7 +4,7 @@ import { FRESH, chanceOf, errorOf, inEighths, openBout, play, winsOf } from './b
 import { fairRing, isRed, trueRing } from './decide.ts';
 import { CHOSEN, choicePlan, retryPlan, weekPlans } from './plans.ts';
 import type { Plan } from './plans.ts';
-import { luckSeed, readerAt, spotAt } from './prepare.ts';
+import { budgetAt, luckSeed, readerAt, spotAt } from './prepare.ts';
 import type { Prepared } from './prepare.ts';
 import type { Points } from './report.ts';
 import { SOLVED } from './scale.ts';
@@ -43,7 +43,7 @@ export function tryInstead(
   const chosen = plans.find(({ id }) => id === CHOSEN) as Plan;
   const other = choicePlan(best) ?? plans.find(({ id }) => id === best) ?? chosen;
   const bout = openBout(fairRing(base, reader.draw, stride.before));
-  const end = FRESH + of.budget.fresh * 2;
+  const end = FRESH + budgetAt(of, spot).fresh * 2;
   for (const plan of [again, other]) play(bout, plan, FRESH, end);
   const chance = chanceOf(bout, again, FRESH, end);
   const loss = inEighths(chanceOf(bout, other, FRESH, end) - chance);

@@ -158,6 +158,18 @@ test('a part is the same in whatever order, on one table or on its own', () => {
   expect(structuredClone(inOrder)).toEqual(inOrder);
 });
 
+test('what asking was worth is told of the week in which it was asked', () => {
+  const prepared = prepareRun('method', { ...SMALL, asking: 4 });
+  const weeks = prepared.places.filter(({ kind }) => kind === 'week');
+  const parts = weeks.map(({ index }) => gradePlace(prepared, index));
+  const told = parts.map(({ asked }) => asked);
+  expect(told.some((asked) => asked !== null)).toBe(true);
+  const { decisions } = assembleGrade(prepared, parts);
+  expect(decisions.map(({ asking }) => asking)).toEqual([...told.slice(1), null]);
+  const [early] = assembleGrade(prepared, parts.slice(0, 1)).decisions;
+  expect(early?.asking).toBeNull();
+});
+
 test('another seed of the analysis comes to about the same', () => {
   const compiled = twoWords();
   const job = {
