@@ -31,6 +31,7 @@ export function gradeFixture(given: Partial<Grade> = {}): Grade {
     start: 34,
     result: 100,
     skill: 24,
+    skillSe: 6,
     luck: 42,
     steps: [],
     line: [],

@@ -105,6 +105,7 @@ export function gradeFixture(record: RunRecord, rule: string | null = null): Gra
     start: 50,
     result: 0,
     skill: -20,
+    skillSe: 6,
     luck: -30,
     steps: [],
     line: weeks.map((_, at) => ({

@@ -45,11 +45,13 @@ export function gradeReport(
 const points = (value: number): string => value.toFixed(1).padStart(6);
 
 export function printGrade(report: GradeReport): void {
-  const { accuracy, start, skill, luck, result, dice } = report;
+  const { accuracy, start, skill, luck, skillSe, result, dice } = report;
   printLine(
     `${report.deal}: accuracy ${accuracy.fair} % fair, ${accuracy.hindsight} % in hindsight`,
   );
-  printLine(`start ${start} + skill ${skill} + luck ${luck} = result ${result}`);
+  printLine(
+    `start ${start} + skill ${skill} + luck ${luck} = result ${result}; skill ± ${skillSe}`,
+  );
   printLine(`the same decisions win with ${dice.wins} of ${dice.seeds} other dice`);
   printLine('week kind   label        before chosen   best   loss     ±  hindsight  better');
   for (const one of report.decisions) {

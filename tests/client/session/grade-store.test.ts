@@ -17,6 +17,7 @@ const partOf = (index: number): DecisionPart => ({
   decision: decisionFixture({ index, week: index + 1 }),
   asked: null,
   point: null,
+  skillSe: 0,
   dice: { seeds: 1, wins: 1 },
   rollouts: 1,
 });

@@ -93,8 +93,8 @@ export function winsOf(bout: Bout, plan: Plan, from: number, to: number): number
 export const chanceOf = (bout: Bout, plan: Plan, from: number, to: number): Points =>
   inEighths((WHOLE * winsOf(bout, plan, from, to)) / Math.max(1, to - from));
 
-/** Standard error of the difference of two plans over a span, in points; every two roll-outs share a world and count as one. */
-export function errorOf(bout: Bout, one: Plan, other: Plan, from: number, to: number): Points {
+/** Variance of the difference of two plans from pair to pair of a span; every two roll-outs share a world and count as one. */
+function varianceOf(bout: Bout, one: Plan, other: Plan, from: number, to: number): number {
   const n = Math.max(1, (to - from) >> 1);
   let sum = 0;
   let squares = 0;
@@ -106,9 +106,23 @@ export function errorOf(bout: Bout, one: Plan, other: Plan, from: number, to: nu
     squares += by * by;
   }
   const mean = sum / n;
+  return Math.max(0, squares / n - mean * mean);
+}
+
+const errorBy = (variance: number, pairs: number): Points =>
+  inEighths(WHOLE * Math.sqrt(variance / Math.max(1, pairs - 1)));
+
+/** Standard error of the difference of two plans over a span, in points. */
+export function errorOf(bout: Bout, one: Plan, other: Plan, from: number, to: number): Points {
+  const pairs = Math.max(1, (to - from) >> 1);
   // Where all pairs agree, one more that does not is still likely enough.
-  const spread = Math.max(squares / n - mean * mean, 1 / (2 * n + 1));
-  return inEighths(WHOLE * Math.sqrt(spread / Math.max(1, n - 1)));
+  const least = 1 / (2 * pairs + 1);
+  return errorBy(Math.max(varianceOf(bout, one, other, from, to), least), pairs);
+}
+
+/** The same as it was seen, for sums over many decisions, in which what might have been would be counted many times. */
+export function plainErrorOf(bout: Bout, one: Plan, other: Plan, from: number, to: number): Points {
+  return errorBy(varianceOf(bout, one, other, from, to), Math.max(1, (to - from) >> 1));
 }
 
 /** A round of the choice: so many more roll-outs for those that are left, and how many stay. */

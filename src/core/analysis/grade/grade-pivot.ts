@@ -65,6 +65,7 @@ export function gradePivot(of: Prepared, spot: Spot): DecisionPart {
     },
     asked: null,
     point: null,
+    skillSe: 0,
     dice: NO_DICE,
     rollouts: fair.bout.played + truth.bout.played,
   };

@@ -1,7 +1,7 @@
 // The plan of a week, graded.
 import { get } from '#src/core/engine/cells.ts';
 import { HEAD } from '#src/core/engine/layout.ts';
-import { FRESH, chanceOf, errorOf, play } from './bout.ts';
+import { FRESH, chanceOf, errorOf, inEighths, plainErrorOf, play } from './bout.ts';
 import { worthOfAsking } from './asking.ts';
 import { bandOf, fairRing, isRed, trueRing, tryPlans } from './decide.ts';
 import type { Trial } from './decide.ts';
@@ -15,7 +15,6 @@ import type { Reader } from './reader.ts';
 import type { Asking, DecisionPart, LinePoint, SingleEntry, Why } from './report.ts';
 import { POLICY } from './table.ts';
 import { whyWeek } from './why.ts';
-import { inEighths } from './bout.ts';
 import { crossesLine } from './course.ts';
 import type { Stride } from './course.ts';
 import type { Entry } from '#src/core/schema/entry.ts';
@@ -127,6 +126,7 @@ export function gradeWeek(of: Prepared, spot: Spot): DecisionPart {
     },
     asked,
     point: pointOf(spot, first, fair, truth, policy),
+    skillSe: plainErrorOf(fair.bout, byId(plans, CHOSEN), policy, FRESH, FRESH + fair.fresh),
     dice: NO_DICE,
     rollouts: fair.bout.played + truth.bout.played + (asked?.rollouts ?? 0),
   };

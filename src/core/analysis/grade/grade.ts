@@ -3,6 +3,7 @@
 import { OUTCOME, HEAD } from '#src/core/engine/layout.ts';
 import { get } from '#src/core/engine/cells.ts';
 import { luck } from '#src/core/engine/luck.ts';
+import { inEighths } from './bout.ts';
 import { gradePivot } from './grade-pivot.ts';
 import { gradeWeek } from './grade-week.ts';
 import { runAccuracy } from './labels.ts';
@@ -101,6 +102,7 @@ export function assembleGrade(of: Prepared, parts: readonly DecisionPart[]): Gra
     result,
     skill: sumOf(steps.map(({ skill }) => skill)),
     luck: sumOf(steps.map(({ luck: by }) => by)),
+    skillSe: inEighths(Math.sqrt(sumOf(sorted.map(({ skillSe }) => skillSe * skillSe)))),
     steps,
     line: [...line, end],
     decisions,

@@ -140,6 +140,8 @@ export interface Grade {
   readonly result: Points;
   readonly skill: Points;
   readonly luck: Points;
+  /** Standard error of the line between skill and luck: what is too much in one is too little in the other. */
+  readonly skillSe: Points;
   readonly steps: readonly SkillStep[];
   readonly line: readonly LinePoint[];
   readonly decisions: readonly Decision[];
@@ -160,6 +162,8 @@ export interface DecisionPart {
   readonly asked: Asking | null;
   /** The line at the start of the week; null for a pivot. */
   readonly point: LinePoint | null;
+  /** Standard error of what the decision of a week did; 0 for a pivot. */
+  readonly skillSe: Points;
   readonly dice: { readonly seeds: number; readonly wins: number };
   readonly rollouts: number;
 }

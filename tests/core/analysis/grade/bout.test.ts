@@ -6,6 +6,7 @@ import {
   errorOf,
   openBout,
   pickBest,
+  plainErrorOf,
   play,
 } from '#src/core/analysis/grade/bout.ts';
 import type { Bout, Ring } from '#src/core/analysis/grade/bout.ts';
@@ -38,6 +39,9 @@ test('the error of a difference counts every two roll-outs, which share a world,
   // The same wins one to a pair, 0.5 every time: no spread, but for what one more pair might show, 100 × √((1 / 9) / 3) = 19.2.
   const even = boutOf({ a: '10101010', b: '00000000' });
   expect(errorOf(even, planOf('a'), planOf('b'), 0, 8)).toBe(19.25);
+  // As it was seen there is none.
+  expect(plainErrorOf(even, planOf('a'), planOf('b'), 0, 8)).toBe(0);
+  expect(plainErrorOf(bout, planOf('a'), planOf('b'), 0, 8)).toBe(28.875);
 });
 
 test('halving keeps the chosen plan, and among equals it is the best', () => {

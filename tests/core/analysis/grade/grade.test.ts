@@ -130,6 +130,8 @@ test.each(['random', 'product', 'method'] as const)(
     const grade = assembleGrade(prepared, parts);
     expect(grade.steps).toHaveLength(weeks.length);
     expect(grade.start + grade.skill + grade.luck).toBe(grade.result);
+    const squares = parts.reduce((sum, { skillSe }) => sum + skillSe * skillSe, 0);
+    expect(grade.skillSe).toBeCloseTo(Math.sqrt(squares), 0);
     for (const part of [parts.slice(1), parts.slice(0, 2)]) {
       const some = assembleGrade(prepared, part);
       expect(some.start + some.skill + some.luck).toBe(some.result);

@@ -30,6 +30,9 @@ function Skill({ grade }: { readonly grade: Grade }) {
   return (
     <>
       <SkillBars grade={grade} />
+      {whole(grade.skillSe) > 0 && (
+        <p className="note">{t('skill.se', { se: whole(grade.skillSe) })}</p>
+      )}
       {grade.dice.seeds > 0 && <DiceDots percent={dice.percent} />}
       <ul className="gr-counts">
         {LABELS.map((label) => (
