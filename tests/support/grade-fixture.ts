@@ -1,6 +1,6 @@
 import type { Decision, Grade } from '#src/core/analysis/grade/report.ts';
 
-const EVEN = { before: 50, chosen: 50, best: 50, loss: 0, se: 1, rollouts: 64 };
+const EVEN = { before: 50, chosen: 50, best: 50, loss: 0, se: 1, gainSe: 1, rollouts: 64 };
 
 /** A week in which nothing was lost, unless said otherwise. */
 export function decisionFixture(given: Partial<Decision> & Pick<Decision, 'index'>): Decision {

@@ -54,7 +54,15 @@ const plan = (name: string, entries: readonly Entry[], chance: number): Alternat
 /** A decision whose plans are the given one, a better one and nothing. */
 export function decisionFixture(given: Partial<Decision> & { readonly label: Label }): Decision {
   const loss = LOSS[given.label];
-  const fair: Verdict = { before: 50, chosen: BEST - loss, best: BEST, loss, se: 1, rollouts: 64 };
+  const fair: Verdict = {
+    before: 50,
+    chosen: BEST - loss,
+    best: BEST,
+    loss,
+    se: 1,
+    gainSe: 1,
+    rollouts: 64,
+  };
   return {
     index: 0,
     kind: 'week',

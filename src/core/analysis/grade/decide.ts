@@ -9,8 +9,7 @@ import { KIND, kindOf } from '#src/core/analysis/move.ts';
 import type { Entry } from '#src/core/schema/entry.ts';
 import { FRESH, chanceOf, errorOf, openBout, pickBest, play } from './bout.ts';
 import type { Bout, Ring, Round } from './bout.ts';
-import { surely } from './labels.ts';
-import { THRESHOLDS } from './scale.ts';
+import { THRESHOLDS, surely } from './scale.ts';
 import { CHOSEN, isRedEntry } from './plans.ts';
 import type { Plan } from './plans.ts';
 import type { Alternative, Verdict } from './report.ts';
@@ -82,7 +81,16 @@ export function tryPlans(ring: Ring, plans: readonly Plan[], standard: Plan, by:
     const chance = chanceOf(bout, chosen, 0, seen);
     play(bout, standard, 0, seen);
     const before = chanceOf(bout, standard, 0, seen);
-    const verdict = { before, chosen: chance, best: chance, loss: 0, se: 0, rollouts: seen };
+    const gainSe = errorOf(bout, chosen, standard, 0, seen);
+    const verdict = {
+      before,
+      chosen: chance,
+      best: chance,
+      loss: 0,
+      se: 0,
+      gainSe,
+      rollouts: seen,
+    };
     return { bout, verdict, best: chosen, ranked, seen, fresh: 0 };
   }
   const fresh = settle(bout, chosen, best, by.fresh, by.most);
@@ -94,6 +102,7 @@ export function tryPlans(ring: Ring, plans: readonly Plan[], standard: Plan, by:
     best: chance(best),
     loss: chance(best) - chance(chosen),
     se: best === chosen ? 0 : errorOf(bout, best, chosen, FRESH, FRESH + fresh),
+    gainSe: errorOf(bout, chosen, standard, FRESH, FRESH + fresh),
     rollouts: fresh,
   };
   return { bout, verdict, best, ranked, seen, fresh };

@@ -2,10 +2,8 @@
 // the one published for chess by Lichess (lichess.org/page/accuracy), where a win chance means the same.
 import { expMillionths } from '#src/core/engine/ln.ts';
 import type { Label, Points } from './report.ts';
-import { THRESHOLDS } from './scale.ts';
+import { THRESHOLDS, surely } from './scale.ts';
 
-/** A loss counts only as far as it stands above so many of its standard errors. */
-const ERRORS = 1.3;
 /** Beyond this share of the loss the error is too large for a hard word. */
 const ROUGH = 1 / 3;
 const HEIGHT = 103.1668;
@@ -15,8 +13,6 @@ const MILLION = 1_000_000;
 const WINDOWS = 10;
 const CALM_LEAST = 0.5;
 const WILD_MOST = 12;
-
-export const surely = (loss: Points, se: Points): number => loss - ERRORS * se;
 
 export function labelOf(loss: Points, se: Points): Label {
   const sure = surely(loss, se);

@@ -29,6 +29,8 @@ export interface Verdict {
   readonly loss: Points;
   /** Standard error of the loss. */
   readonly se: Points;
+  /** Standard error of what the chosen plan wins more than the default policy. */
+  readonly gainSe: Points;
   /** Roll-outs that each of the three rests on. */
   readonly rollouts: number;
 }

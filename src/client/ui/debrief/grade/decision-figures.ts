@@ -1,4 +1,5 @@
 // Numbers of a graded decision as they are shown: whole points, with the sign they have for the trainee.
+import { surely } from '#src/core/analysis/grade/scale.ts';
 import type {
   Decision,
   DecisionPlace,
@@ -10,7 +11,7 @@ import type {
 /** From the mildest to the gravest. */
 export const LABELS: readonly Label[] = ['good', 'inaccuracy', 'mistake', 'blunder'];
 
-/** A good decision is only pointed out if it gained so much. */
+/** A good decision is only pointed out if it surely gained so much. */
 const WORTH_A_WORD = 4;
 
 /** A loss this uncertain is only said about. */
@@ -21,13 +22,16 @@ export const whole = (points: Points): number => {
   return rounded === 0 ? 0 : rounded;
 };
 
-const gainOf = ({ fair }: Decision): number => whole(fair.chosen - fair.before);
+/** What a decision gained, where chance alone could hardly have made it so much. */
+function gainOf({ fair }: Decision): number {
+  const gain = fair.chosen - fair.before;
+  return surely(gain, fair.gainSe) >= WORTH_A_WORD ? whole(gain) : 0;
+}
 
 /** Points as they stand beside a decision: above 0 gained, below 0 given away; 0 where there is nothing to point out. */
 export function amountOf(decision: Decision): number {
   if (decision.label !== 'good') return -whole(decision.fair.loss);
-  const gain = gainOf(decision);
-  return gain >= WORTH_A_WORD ? gain : 0;
+  return gainOf(decision);
 }
 
 export const isUnsure = ({ loss, se }: { readonly loss: Points; readonly se: Points }): boolean =>

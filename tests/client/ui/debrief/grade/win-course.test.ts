@@ -16,7 +16,7 @@ const GRADE = gradeFixture({
     decisionFixture({
       index: 1,
       week: 2,
-      fair: { before: 40, chosen: 60, best: 60, loss: 0, se: 1, rollouts: 64 },
+      fair: { before: 40, chosen: 60, best: 60, loss: 0, se: 1, gainSe: 1, rollouts: 64 },
     }),
   ],
 });
