@@ -63,14 +63,14 @@ export interface Miss {
   readonly regretDeep: number;
 }
 
-/** With this many worlds and roll-outs chance hardly comes into which way is called best. */
+/** With this many worlds, and roll-outs which short deals multiply, chance hardly comes into which way is called best. */
 const MANY: Budget = {
   ...FULL,
   particles: 1_024,
-  fair: [{ rollouts: 1_024, keep: 1 }],
+  fair: [{ rollouts: 512, keep: 1 }],
   hindsight: [{ rollouts: 1, keep: 1 }],
   freshHindsight: 1,
-  pivot: [{ rollouts: 1_024, keep: 1 }],
+  pivot: [{ rollouts: 512, keep: 1 }],
   pivotHindsight: [{ rollouts: 1, keep: 1 }],
   single: 0,
   asking: 0,
