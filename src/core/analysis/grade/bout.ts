@@ -125,6 +125,32 @@ export function plainErrorOf(bout: Bout, one: Plan, other: Plan, from: number, t
   return errorBy(varianceOf(bout, one, other, from, to), Math.max(1, (to - from) >> 1));
 }
 
+/**
+ * Variance of the win chances of single worlds, from all roll-outs that shared a world under a plan: twice won in one world less
+ * once won in each of two. Without bias, so it may come out below 0 where worlds hardly differ.
+ */
+export function worldVariance(bout: Bout): number {
+  let sum = 0;
+  let pairs = 0;
+  for (const results of bout.results.values()) {
+    const means: number[] = [];
+    let both = 0;
+    for (const [k, one] of results) {
+      const other = k % 2 === 0 ? results.get(k + 1) : undefined;
+      if (other === undefined) continue;
+      both += one && other ? 1 : 0;
+      means.push((Number(one) + Number(other)) / 2);
+    }
+    const n = means.length;
+    if (n < 2) continue;
+    const total = means.reduce((all, mean) => all + mean, 0);
+    const squares = means.reduce((all, mean) => all + mean * mean, 0);
+    sum += both - (total * total - squares) / (n - 1);
+    pairs += n;
+  }
+  return pairs === 0 ? 0 : sum / pairs;
+}
+
 /** A round of the choice: so many more roll-outs for those that are left, and how many stay. */
 export interface Round {
   readonly rollouts: number;

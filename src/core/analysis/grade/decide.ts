@@ -7,7 +7,16 @@ import { entryOf } from '#src/core/analysis/move-entry.ts';
 import type { Move } from '#src/core/analysis/move.ts';
 import { KIND, kindOf } from '#src/core/analysis/move.ts';
 import type { Entry } from '#src/core/schema/entry.ts';
-import { FRESH, chanceOf, errorOf, openBout, pickBest, play } from './bout.ts';
+import {
+  FRESH,
+  chanceOf,
+  errorOf,
+  openBout,
+  pickBest,
+  play,
+  winsOf,
+  worldVariance,
+} from './bout.ts';
 import type { Bout, Ring, Round } from './bout.ts';
 import { THRESHOLDS, surely } from './scale.ts';
 import { CHOSEN, isRedEntry } from './plans.ts';
@@ -150,23 +159,12 @@ export const trueRing = (base: Omit<Ring, 'world'>, state: State): Ring => ({
   world: () => state,
 });
 
-/** Middle 80 % of the win chances of single worlds under a plan, from roll-outs that share worlds in pairs. */
-export function bandOf(bout: Bout, plan: Plan, fresh: number): { low: number; high: number } {
-  const results = bout.results.get(plan.id);
-  const won = (k: number): number => (results?.get(k) === true ? 1 : 0);
-  let both = 0;
-  let sum = 0;
-  const pairs = fresh >> 1;
-  for (let pair = 0; pair < pairs; pair += 1) {
-    const one = won(FRESH + pair * 2);
-    const other = won(FRESH + pair * 2 + 1);
-    both += one * other;
-    sum += one + other;
-  }
-  const mean = sum / Math.max(1, 2 * pairs);
-  const spread = Math.sqrt(Math.max(0, both / Math.max(1, pairs) - mean * mean));
-  return { low: Math.max(0, mean - TENTH * spread), high: Math.min(1, mean + TENTH * spread) };
-}
-
 /** Standard deviations beyond which lies a tenth. */
 const TENTH = 1.28;
+
+/** Middle 80 % of the win chances of single worlds under a plan: its fresh chance, and how far worlds lie apart under all plans. */
+export function bandOf(bout: Bout, plan: Plan, fresh: number): { low: number; high: number } {
+  const mean = winsOf(bout, plan, FRESH, FRESH + fresh) / Math.max(1, fresh);
+  const spread = Math.sqrt(Math.max(0, worldVariance(bout)));
+  return { low: Math.max(0, mean - TENTH * spread), high: Math.min(1, mean + TENTH * spread) };
+}

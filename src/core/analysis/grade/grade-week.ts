@@ -112,6 +112,7 @@ export function gradeWeek(of: Prepared, spot: Spot): DecisionPart {
     most: budget.freshHindsight,
   });
   const judged = judge(spot, fair, truth);
+  const point = pointOf(spot, first, fair, truth, policy);
   const good = judged.label === 'good';
   const single = good ? [] : singles(fair, strides, byId(plans, CHOSEN), budget.single);
   const asked = askedBefore(of, spot, fair, policy);
@@ -125,7 +126,7 @@ export function gradeWeek(of: Prepared, spot: Spot): DecisionPart {
       asking: null,
     },
     asked,
-    point: pointOf(spot, first, fair, truth, policy),
+    point,
     skillSe: plainErrorOf(fair.bout, byId(plans, CHOSEN), policy, FRESH, FRESH + fair.fresh),
     dice: NO_DICE,
     rollouts: fair.bout.played + truth.bout.played + (asked?.rollouts ?? 0),

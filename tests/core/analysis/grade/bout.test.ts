@@ -8,6 +8,7 @@ import {
   pickBest,
   plainErrorOf,
   play,
+  worldVariance,
 } from '#src/core/analysis/grade/bout.ts';
 import type { Bout, Ring } from '#src/core/analysis/grade/bout.ts';
 import { trueRing } from '#src/core/analysis/grade/decide.ts';
@@ -42,6 +43,16 @@ test('the error of a difference counts every two roll-outs, which share a world,
   // As it was seen there is none.
   expect(plainErrorOf(even, planOf('a'), planOf('b'), 0, 8)).toBe(0);
   expect(plainErrorOf(bout, planOf('a'), planOf('b'), 0, 8)).toBe(28.875);
+});
+
+test('how far worlds lie apart shows where two roll-outs of a world agree more than two of different worlds', () => {
+  // Worlds won for certain or lost for certain: chances of 1 and 0, variance 1/4, a little more for want of infinitely many.
+  const sure = '1100'.repeat(50);
+  expect(worldVariance(boutOf({ a: sure, b: sure }))).toBeCloseTo(0.25, 2);
+  // Every world alike, one of two won: none, and a little less for the same reason.
+  const alike = boutOf({ a: '11001001'.repeat(50) });
+  expect(worldVariance(alike)).toBeCloseTo(0, 2);
+  expect(worldVariance(boutOf({ a: '11' }))).toBe(0);
 });
 
 test('halving keeps the chosen plan, and among equals it is the best', () => {
