@@ -22,6 +22,7 @@ export const command: Command = {
 };
 
 const WORKERS = 2;
+const MOST_WORKERS = 16;
 
 async function grade(args: readonly string[]): Promise<ExitCode> {
   const parsed = parseArguments(args, {
@@ -35,7 +36,9 @@ async function grade(args: readonly string[]): Promise<ExitCode> {
   if (!parsed.ok) return refuseUsage(command, parsed.error);
   const { places, options } = parsed.value;
   const { workers = WORKERS, json, ...asked } = options;
-  const crew = startCrew(Math.max(0, workers - 1));
+  if (workers < 1 || workers > MOST_WORKERS)
+    return refuseUsage(command, `--workers takes 1 to ${MOST_WORKERS}.`);
+  const crew = startCrew(workers - 1);
   try {
     const call = readGradeCall(command, { file: places[0], ...asked });
     return call.ok ? await report(call.value, crew, json) : call.error;
